@@ -1,0 +1,33 @@
+import type { EvidenceType } from './evidence-type.ts';
+import { CONTRACT, type BenchmarkModule, type SetDefinition } from './module.ts';
+import type { Rule } from './rule.ts';
+import type { Language } from './text.ts';
+
+/** Defines a module: stamps the contract number and freezes everything in it. */
+export function defineModule(definition: {
+  readonly id: string;
+  readonly version: string;
+  readonly languages?: readonly Language[];
+  readonly sets?: readonly SetDefinition[];
+  readonly evidenceTypes?: readonly EvidenceType[];
+  /** Rules defined with `defineScoringRule` and its siblings. */
+  readonly rules?: readonly { readonly definition: unknown }[];
+}): BenchmarkModule {
+  return deepFreeze({
+    contract: CONTRACT,
+    id: definition.id,
+    version: definition.version,
+    languages: definition.languages ?? ['en'],
+    sets: definition.sets ?? [],
+    evidenceTypes: definition.evidenceTypes ?? [],
+    rules: (definition.rules ?? []).map((rule) => rule.definition as Rule),
+  });
+}
+
+function deepFreeze<T>(value: T): T {
+  // A rule's argument schema is zod's own object: it belongs to zod and stays as it is.
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || '_zod' in value) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(deepFreeze);
+  return value;
+}
