@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+const PersonSchema = defineEntity({
+  name: 'Person',
+  tableName: 'person',
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text(),
+    /** Lower case; one person for each address. */
+    email: p.text(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** Somebody who signs in. */
+export class Person extends PersonSchema.class {}
+PersonSchema.setClass(Person);

@@ -1,0 +1,45 @@
+import { StoredAnswer } from '../assessments/answer.entity.ts';
+import { Assessment } from '../assessments/assessment.entity.ts';
+import { DomainEvent } from '../changes/domain-event.entity.ts';
+import { IdempotencyRecord } from '../changes/idempotency-record.entity.ts';
+import { BenchmarkResult, StoredEvaluation } from '../evaluations/evaluation.entity.ts';
+import { EvidenceItem, EvidenceLink } from '../evidence/evidence-item.entity.ts';
+import { StoredFile } from '../evidence/stored-file.entity.ts';
+import { Institution } from '../institutions/institution.entity.ts';
+import { RegisterImport, RejectedRow } from '../institutions/register-import.entity.ts';
+import { Membership } from '../organisations/membership.entity.ts';
+import { Organisation } from '../organisations/organisation.entity.ts';
+import { ApiClient } from '../partners/api-client.entity.ts';
+import { Person } from '../people/person.entity.ts';
+import { Session } from '../people/session.entity.ts';
+import { StoredProfile } from '../profiles/profile.entity.ts';
+import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
+import { StoredEdition } from '../registry/edition.entity.ts';
+import { Grant } from '../sharing/grant.entity.ts';
+
+/** Every table that has an entity. */
+export const entities = [
+  ApiClient,
+  Assessment,
+  BenchmarkResult,
+  DomainEvent,
+  Enrolment,
+  EvidenceItem,
+  EvidenceLink,
+  Grant,
+  IdempotencyRecord,
+  Institution,
+  Membership,
+  Organisation,
+  Person,
+  Programme,
+  RegisterImport,
+  RejectedRow,
+  Round,
+  Session,
+  StoredAnswer,
+  StoredEdition,
+  StoredEvaluation,
+  StoredFile,
+  StoredProfile,
+];

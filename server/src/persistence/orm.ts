@@ -1,0 +1,25 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { entities } from './entities.ts';
+import { Initial } from './migrations/20261124-000001-initial.ts';
+
+/** Oldest first. A migration that has run anywhere is never edited. */
+const migrationsList = [{ name: '20261124-000001-initial', class: Initial }];
+
+/**
+ * Connects to the database.
+ *
+ * @param url postgres:// address
+ * @param options for tests: a logger that counts statements, a smaller pool
+ */
+export function connect(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities,
+    extensions: [Migrator],
+    migrations: { migrationsList, tableName: 'waymark_migration', snapshot: false },
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 12 },
+    ...options,
+  });
+}

@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import type { Actor } from './actor.ts';
+import type { Services } from './services.ts';
+
+/** Makes a loader for one request. */
+export type LoaderFactory<Key, Value> = (context: RequestContext) => DataLoader<Key, Value, unknown>;
+
+/** Everything that one request may use. Nothing in it outlives the request but `services`. */
+export interface RequestContext {
+  /** The request's own entity manager. */
+  readonly em: EntityManager;
+  readonly actor: Actor;
+  readonly services: Services;
+  /** Language tag that texts are shown in. */
+  readonly language: string;
+  now(): Date;
+  /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
+  load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
+}
+
+/** Makes the context of one request. */
+export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em'>): RequestContext {
+  const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
+  const context: RequestContext = {
+    ...parts,
+    em: parts.services.orm.em.fork(),
+    load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
+      let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
+      if (!loader) {
+        loader = factory(context);
+        loaders.set(factory, loader as DataLoader<unknown, unknown, unknown>);
+      }
+      return loader.load(key);
+    },
+  };
+  return context;
+}

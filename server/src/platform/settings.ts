@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartupProblem } from './startup-problem.ts';
+
+const switchedOn = z.enum(['true', 'false']).transform((word) => word === 'true');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  WAYMARK_HOST: z.string().default('127.0.0.1'),
+  WAYMARK_DATA_DIR: z.string().min(1).default('.waymark'),
+  WAYMARK_DEMO: switchedOn.default(true),
+  WAYMARK_MODULES: z.string().default(''),
+  WAYMARK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
+});
+
+/** What the operator decided, read once at start. */
+export interface Settings {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path. */
+  readonly dataDir: string;
+  /** Whether there is a demo region and a demo sign-in. */
+  readonly demo: boolean;
+  /** Modules beyond `waymark.config`: folders or package names. */
+  readonly extraModules: readonly string[];
+  readonly logLevel: string;
+  /** Null for the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+}
+
+/**
+ * Reads settings from environment variables.
+ *
+ * @param root folder against which relative paths are taken
+ * @throws StartupProblem naming every variable that is wrong
+ */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new StartupProblem(`These settings need changing: ${faults.join('; ')}.`);
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.WAYMARK_HOST,
+    dataDir: resolve(root, data.WAYMARK_DATA_DIR),
+    demo: data.WAYMARK_DEMO,
+    extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
+    logLevel: data.WAYMARK_LOG_LEVEL,
+    databaseUrl: data.DATABASE_URL ?? null,
+  };
+}

@@ -1,0 +1,2 @@
+export { StoredEdition } from './edition.entity.ts';
+export type { ModuleReport, Registry } from './registry.ts';

@@ -1,0 +1,26 @@
+import type { BenchmarkModule, Edition, EvidenceType, Problem, RuleBook, Scorer } from '@waymark/kit';
+
+/** What came of one configured module. */
+export interface ModuleReport {
+  /** The module's id, or the name it was configured by when it has none that can be read. */
+  readonly id: string;
+  /** The package name or folder in the configuration. */
+  readonly source: string;
+  /** Null when it is quarantined: then `problems` says why. */
+  readonly module: BenchmarkModule | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What is loaded: sets, rules and evidence types, by name. It never changes while the server runs. */
+export interface Registry {
+  readonly modules: readonly ModuleReport[];
+  readonly rules: RuleBook;
+  /** By id. */
+  readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
+  /** Shipped editions by `set-id/edition-id`, with the id of the module that brought each. */
+  readonly shipped: ReadonlyMap<string, { readonly edition: Edition; readonly moduleId: string }>;
+  /** Whether a module is loaded and sound. */
+  has(moduleId: string): boolean;
+  /** Compiled once for each edition, then kept. @param hash the edition's hash */
+  scorer(hash: string, edition: Edition): Scorer;
+}

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+export type GrantLevel = 'headline' | 'benchmark' | 'criterion' | 'evidence';
+
+const GrantSchema = defineEntity({
+  name: 'Grant',
+  tableName: 'sharing_grant',
+  properties: {
+    institutionId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    organisationId: p.uuid(),
+    level: p.string().$type<GrantLevel>(),
+    /** Last day on which it holds, ISO. */
+    endsOn: p.date(),
+    grantedByName: p.text(),
+    grantedAt: p.datetime(),
+    revokedAt: p.datetime().nullable(),
+  },
+});
+
+/** A school's consent that another organisation may read, up to a level and until a date. */
+export class Grant extends GrantSchema.class {}
+GrantSchema.setClass(Grant);
