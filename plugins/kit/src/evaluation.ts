@@ -27,6 +27,12 @@ export interface CriterionFinding {
   readonly steps: readonly Step[];
 }
 
+/** Why something could not be scored. `module` is the id of the module at fault, or null when no module has the rule. */
+export interface Failure {
+  readonly module: string | null;
+  readonly message: string;
+}
+
 /** One benchmark's outcome. */
 export interface BenchmarkFinding {
   readonly slot: string;
@@ -36,9 +42,12 @@ export interface BenchmarkFinding {
   readonly percent: number | null;
   readonly points: number;
   readonly possible: number;
+  /** Items of scored criteria that apply, and how many of them have an answer. */
   readonly items: number;
   readonly answered: number;
   readonly criteria: readonly CriterionFinding[];
+  /** Present when the benchmark's own rule failed; failures of criteria are among their steps. */
+  readonly failure?: Failure;
 }
 
 /** "5 of 8": benchmarks achieved of those that apply. */
@@ -52,12 +61,16 @@ export interface Evaluation {
   /** Hash of the edition. */
   readonly edition: string;
   readonly asOf: string;
-  readonly headline: Headline;
-  /** True when every item that applies has an answer and nothing is unscorable. */
+  /** Null when the headline's rule is missing or failed: never "0 of 0". */
+  readonly headline: Headline | null;
+  /** True when every scored item that applies has an answer and nothing is unscorable. */
   readonly complete: boolean;
+  /** Items of scored criteria that apply, and how many of them have an answer. */
   readonly items: number;
   readonly answered: number;
   readonly benchmarks: readonly BenchmarkFinding[];
+  /** Present when the headline's rule failed. */
+  readonly failure?: Failure;
 }
 
 /** What is needed to recompute a published result, and the hash that the recomputation must give. All hashes are SHA-256 over canonical JSON (RFC 8785), as hexadecimal. */

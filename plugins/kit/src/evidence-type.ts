@@ -41,6 +41,8 @@ export interface EvidenceFact {
   /** The period that it proves: ISO dates, both included. */
   readonly from: string;
   readonly to: string;
+  /** ISO date of the last day on which it counts; null or absent when it never goes stale. */
+  readonly freshUntil?: string | null;
   readonly facts: Readonly<Record<string, number | boolean | string>>;
 }
 

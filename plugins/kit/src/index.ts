@@ -23,3 +23,18 @@ export type * from './scale.ts';
 export type * from './source.ts';
 export type * from './step.ts';
 export type * from './text.ts';
+
+export { applies } from './applies.ts';
+export { canonicalJson, hashOf } from './canonical.ts';
+export { editionHash } from './edition-hash.ts';
+export { evaluate, prepare, type Scorer } from './evaluate/prepare.ts';
+export * from './floor-percent.ts';
+export { itemsOf, type Item } from './items.ts';
+export * from './rule-book.ts';
+export { yearLabel } from './rows.ts';
+export * from './year-groups.ts';
+export { academicYearOf, isDate } from './calendar.ts';
+export { describeCondition } from './explain/describe-condition.ts';
+export { explain } from './explain/explain.ts';
+export { explainFinding } from './explain/explain-finding.ts';
+export { chooseText, renderText } from './explain/render-text.ts';

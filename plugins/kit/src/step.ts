@@ -1,10 +1,11 @@
+import type { Condition } from './condition.ts';
 import type { LocalText } from './text.ts';
 
 /**
  * What a criterion came to. Missing is never "not met"; nobody on roll is never zero; a broken rule is `unscorable`,
- * never 0.
+ * never 0. `recorded` is only for what is never scored: it has been answered.
  */
-export type Outcome = 'met' | 'partly' | 'not-met' | 'unanswered' | 'not-applicable' | 'unscorable';
+export type Outcome = 'met' | 'partly' | 'not-met' | 'unanswered' | 'not-applicable' | 'unscorable' | 'recorded';
 
 /** What a benchmark came to. */
 export type BenchmarkOutcome = 'achieved' | 'in-progress' | 'not-started' | 'not-applicable' | 'unscorable';
@@ -51,8 +52,8 @@ export type Step = {
     }
   | { readonly kind: 'date'; readonly observed: string | null; /** Earliest date that counts, ISO. */ readonly needed: string }
   | { readonly kind: 'evidence'; readonly type: string; readonly observed: number; readonly needed: number }
-  /** Said not to apply by a person (`reason`) or by the institution's profile (`because` names the fact). */
-  | { readonly kind: 'not-applicable'; readonly reason: string | null }
+  /** Said not to apply by a person (`reason`), by the institution's profile (`because` is the condition that says no) or by an empty cohort. */
+  | { readonly kind: 'not-applicable'; readonly reason: string | null; readonly because: Condition | 'nobody-eligible' | null }
   /** Stored and shown, never scored. */
   | { readonly kind: 'recorded' }
   | { readonly kind: 'failure'; readonly message: string; readonly module: string | null }
