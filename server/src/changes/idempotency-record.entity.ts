@@ -10,7 +10,8 @@ const IdempotencyRecordSchema = defineEntity({
     key: p.text().primary(),
     /** SHA-256 of operation and variables: the same key with another body is refused. */
     requestHash: p.string(),
-    response: p.json<Json>(),
+    /** Null while the first request is being worked on. */
+    response: p.json<Json>().nullable(),
     at: p.datetime(),
   },
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** What was learnt of a file while it was written. */
@@ -19,7 +20,7 @@ export interface FileStore {
    * @throws FileTooLarge when it has more than `maxBytes`
    */
   write(id: string, content: AsyncIterable<Uint8Array>, maxBytes: number): Promise<WrittenFile>;
-  read(id: string): AsyncIterable<Uint8Array>;
+  read(id: string): Readable;
   /** The first bytes, at most so many: enough to tell the kind of file. */
   head(id: string, bytes: number): Promise<Uint8Array>;
   remove(id: string): Promise<void>;

@@ -131,6 +131,6 @@ const CHANGES = [
     actor_id uuid, data jsonb not null, at timestamptz not null)`,
   `create index domain_event_stream on domain_event (stream_id, id)`,
   `create table idempotency_record (
-    credential text not null, key text not null, request_hash text not null, response jsonb not null, at timestamptz not null,
+    credential text not null, key text not null, request_hash text not null, response jsonb, at timestamptz not null,
     primary key (credential, key))`,
 ];

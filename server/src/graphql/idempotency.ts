@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { claimKey, storeResponse } from '../changes/index.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+
+/** Shorter ones are counters of client libraries, which start again with every page. */
+const SHORTEST_KEY = 16;
+
+/** Makes a mutation that is sent twice with one key happen once: the second gets the first one's answer. */
+export const idempotency: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    let claimed: string | null = null;
+    return {
+      async responseForOperation(request) {
+        const key = request.operation.operation === 'mutation' ? keyOf(request) : null;
+        if (key === null) return null;
+        const claim = await claimKey(request.contextValue, key, fingerprint(request));
+        if (claim.state === 'claimed') claimed = key;
+        if (claim.state === 'answered') return answered(claim.response as unknown as ExecutionResult);
+        if (claim.state === 'mismatch') throw refusal('IDEMPOTENCY_MISMATCH', 'This idempotency key was used for another request. Use a new key for a new request.');
+        if (claim.state === 'busy') throw refusal('CONFLICT', 'The same request is still being worked on. Send it again in a moment.');
+        return null;
+      },
+      async willSendResponse({ contextValue, response }) {
+        if (claimed === null || response.body.kind !== 'single') return;
+        await storeResponse(contextValue, claimed, { data: response.body.singleResult.data ?? null, errors: response.body.singleResult.errors ?? null });
+      },
+    };
+  },
+};
+
+function keyOf({ request }: GraphQLRequestContext<RequestContext>): string | null {
+  const header = request.http?.headers.get('idempotency-key');
+  if (header) return header.slice(0, 200);
+  const input: unknown = request.variables?.['input'];
+  const id: unknown = typeof input === 'object' && input !== null && 'clientMutationId' in input ? input.clientMutationId : null;
+  return typeof id === 'string' && id.length >= SHORTEST_KEY ? id.slice(0, 200) : null;
+}
+
+function fingerprint({ request, source }: GraphQLRequestContext<RequestContext>): string {
+  return createHash('sha256').update(JSON.stringify([source, request.operationName, request.variables])).digest('hex');
+}
+
+function answered({ data, errors }: ExecutionResult) {
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: 'single' as const, singleResult: { data: data ?? null, ...(errors && { errors: errors as never }) } },
+  };
+}
+
+const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });

@@ -1,0 +1,98 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../platform/services.ts';
+import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
+import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
+import { mayBeCrossSite } from './cross-site.ts';
+import { languageOf } from './language.ts';
+import { refuseGraphql } from './refusal.ts';
+import { forgetSession } from './session-cookie.ts';
+
+const MAX_BODY_BYTES = 1_000_000;
+
+/** Serves GraphQL over HTTP at `/graphql`: POST with JSON, GET for queries. */
+export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Services, now: () => Date) {
+  return (app: FastifyInstance, _options: object, done: () => void): void => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MAX_BODY_BYTES }, (_request, body, parsed) => parsed(null, body));
+    app.route({
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      url: '/graphql',
+      handler: (request, reply) => answer(request, reply),
+      errorHandler: (error, _request, reply) => {
+        const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+        const known = status < 500;
+        return refuseGraphql(reply, status, known ? { code: 'BAD_REQUEST', message: error.message } : { code: 'INTERNAL', message: 'Something went wrong here.' });
+      },
+    });
+    done();
+  };
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const fault = faultOf(request);
+    if (fault) {
+      if (fault.status === 405) void reply.header('allow', 'GET, POST');
+      return refuseGraphql(reply, fault.status, fault);
+    }
+    let context: RequestContext;
+    try {
+      const actor = await actorOfRequest(request, services, now());
+      context = createRequestContext({ services, actor, language: languageOf(request.headers['accept-language']), now });
+    } catch (error) {
+      if (!(error instanceof InvalidCredential)) throw error;
+      forgetSession(reply);
+      return refuseGraphql(reply.header('www-authenticate', 'Bearer'), 401, {
+        code: 'UNAUTHENTICATED',
+        message: 'You are signed out, or this key no longer works. Sign in again, or use a current key.',
+      });
+    }
+    return execute(request, reply, context);
+  }
+
+  async function execute(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
+    let body: unknown;
+    if (request.method === 'POST') {
+      try {
+        body = JSON.parse(String(request.body));
+      } catch {
+        return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' });
+      }
+      if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+        return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body must be a JSON object with a `query`. One request carries one operation.' });
+      }
+    }
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    const { search } = new URL(request.url, 'http://localhost');
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers, search, body },
+      context: () => Promise.resolve(context),
+    });
+    for (const [name, value] of response.headers) void reply.header(name, value);
+    void reply.code(response.status ?? 200);
+    return reply.send(response.body.kind === 'complete' ? response.body.string : '');
+  }
+}
+
+interface Fault {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+function faultOf(request: FastifyRequest): Fault | null {
+  if (request.method !== 'GET' && request.method !== 'POST') {
+    return { status: 405, code: 'BAD_REQUEST', message: 'Send queries by POST or GET, mutations by POST.' };
+  }
+  if (request.method === 'POST' && !isJson(request.headers['content-type'])) {
+    return { status: 415, code: 'BAD_REQUEST', message: 'Send the request as application/json, in UTF-8.' };
+  }
+  if (mayBeCrossSite(request)) {
+    return { status: 403, code: 'FORBIDDEN', message: 'A signed-in request must come from our own pages: send it as JSON from this site, or with a header `x-waymark-client`.' };
+  }
+  return null;
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType ?? '');
+}

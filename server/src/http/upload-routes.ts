@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { FileRefused, findReadableFile, storeUpload } from '../evidence/index.ts';
+import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
+import type { Services } from '../platform/services.ts';
+import { actorOfRequest } from './actor-of-request.ts';
+import { sameHost } from './cross-site.ts';
+import { languageOf } from './language.ts';
+import { refuse } from './refusal.ts';
+
+/** `POST /uploads?name=…` with the file as body, and `GET /files/:id`, always as a download. */
+export function uploadRoutes(services: Services, now: () => Date) {
+  return (app: FastifyInstance, _options: object, done: () => void): void => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
+    app.post<{ Querystring: { name?: string } }>('/uploads', async (request, reply) => {
+      const context = await signedIn(request, reply);
+      if (!context) return reply;
+      try {
+        const file = await storeUpload(context, { id: randomUUID(), name: request.query.name ?? '', content: request.raw });
+        return await reply.code(201).send(file);
+      } catch (error) {
+        if (error instanceof FileRefused) return refuse(reply, error.status, { code: error.code, message: error.message });
+        throw error;
+      }
+    });
+    app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+      const context = await signedIn(request, reply);
+      if (!context) return reply;
+      const file = await findReadableFile(context, request.params.id);
+      if (!file) return refuse(reply, 404, { code: 'NOT_FOUND', message: 'There is no such file, or it is not shared with you.' });
+      return reply
+        .type('application/octet-stream')
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .header('content-length', file.bytes)
+        .header('content-security-policy', "sandbox; default-src 'none'")
+        .header('cache-control', 'no-store')
+        .send(services.files.read(file.id));
+    });
+    done();
+  };
+
+  async function signedIn(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext | null> {
+    const { origin, host } = request.headers;
+    if (origin !== undefined && !sameHost(origin, host)) {
+      await refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
+      return null;
+    }
+    const actor = await actorOfRequest(request, services, now()).catch(() => null);
+    if (!actor || actor.kind === 'anonymous') {
+      await refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.' });
+      return null;
+    }
+    return createRequestContext({ services, actor, language: languageOf(request.headers['accept-language']), now });
+  }
+}

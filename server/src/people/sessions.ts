@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PersonActor, Role } from '../platform/actor.ts';
+import { Session } from './session.entity.ts';
+
+export const SESSION_COOKIE = 'wm_session';
+
+/** A session ends this many days after it began, used or not. */
+export const SESSION_DAYS = 14;
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/** Signs a person in, in the first of their memberships. Returns the session's secret, or null when there is no such person. */
+export async function openSession(em: EntityManager, personId: string, now: Date): Promise<string | null> {
+  const [person] = await em.execute<{ membership_id: string | null }[]>(
+    `select (select m.id from membership m where m.person_id = p.id order by m.created_at, m.id limit 1) as membership_id from person p where p.id = ?`,
+    [personId],
+  );
+  if (!person) return null;
+  const secret = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(now.getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
+  em.persist(em.create(Session, { secretHash: hashOf(secret), personId, membershipId: person.membership_id, createdAt: now, expiresAt }));
+  await em.flush();
+  return secret;
+}
+
+/** Signs a browser out. */
+export async function closeSession(em: EntityManager, secret: string): Promise<void> {
+  await em.nativeDelete(Session, { secretHash: hashOf(secret) });
+}
+
+interface SessionRow {
+  readonly person_id: string;
+  readonly person_name: string;
+  readonly membership_id: string | null;
+  readonly organisation_id: string | null;
+  readonly organisation_kind: 'region' | 'institution' | 'partner' | null;
+  readonly role: Role | null;
+}
+
+/** Finds who a session belongs to; null when it has ended or never was. */
+export async function actorOfSession(em: EntityManager, secret: string, now: Date): Promise<PersonActor | null> {
+  const secretHash = hashOf(secret);
+  const [row] = await em.execute<SessionRow[]>(
+    `select s.person_id, p.name as person_name, m.id as membership_id, m.organisation_id, o.kind as organisation_kind, m.role
+     from session s join person p on p.id = s.person_id
+     left join membership m on m.id = s.membership_id left join organisation o on o.id = m.organisation_id
+     where s.secret_hash = ? and s.expires_at > ?`,
+    [secretHash, now],
+  );
+  if (!row) return null;
+  const { membership_id: id, organisation_id: organisationId, organisation_kind: organisationKind, role } = row;
+  const membership = id && organisationId && organisationKind && role ? { id, organisationId, organisationKind, role } : null;
+  return { kind: 'person', id: row.person_id, name: row.person_name, membership, sessionHash: secretHash };
+}
