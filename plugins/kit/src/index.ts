@@ -44,3 +44,4 @@ export * from './answers/parse-answer.ts';
 export * from './evidence/freshness.ts';
 export * from './evidence/parse-payload.ts';
 export * from './receipt.ts';
+export * from './sample/sample-answers.ts';
