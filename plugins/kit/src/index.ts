@@ -52,3 +52,5 @@ export { checkEdition } from './contract/edition/clauses.ts';
 export type { Known, Names } from './contract/known.ts';
 export { operationSchema } from './schema/profile-schema.ts';
 export { editionSchema } from './schema/edition-schema.ts';
+export { checkModule } from './contract/check-module.ts';
+export { PROMISES } from './contract/clauses.ts';
