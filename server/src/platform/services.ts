@@ -1,7 +1,8 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Registry } from '../registry/index.ts';
 import type { FileStore } from './file-store.ts';
 import type { Jobs } from './jobs.ts';
+import type { RequestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
 
 /** What lives as long as the server and is shared by all requests. */
@@ -11,4 +12,9 @@ export interface Services {
   readonly registry: Registry;
   readonly files: FileStore;
   readonly jobs: Jobs;
+  /**
+   * Scores the drafts of an institution again, in the transaction that changed its evidence. Assessments build on evidence,
+   * so evidence is handed this instead of importing it.
+   */
+  readonly rescoreDrafts: (context: RequestContext, em: EntityManager, institutionId: string) => Promise<void>;
 }

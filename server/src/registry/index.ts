@@ -1,8 +1,26 @@
+import type { NodeKind } from '../graphql/nodes.ts';
+import { StoredEdition } from './edition.entity.ts';
+import { editionById } from './edition.loader.ts';
+import { EditionResolver } from './edition.resolver.ts';
+import { ModuleResolver } from './module.resolver.ts';
+
+export { createRegistry } from './create-registry.ts';
 export { StoredEdition } from './edition.entity.ts';
 export { editionById } from './edition.loader.ts';
+export { EditionChangeType, EditionType, ParameterType } from './edition.types.ts';
 export { EvidenceTypeType } from './evidence-type.types.ts';
+export { loadModules } from './load-modules.ts';
 export { ChoiceType, QuestionShape } from './question.types.ts';
 export type { ModuleReport, Registry } from './registry.ts';
+export { changesInWords, showChanges, showParameters } from './show-edition.ts';
 export { showEvidenceType } from './show-evidence-type.ts';
 export { showQuestion } from './show-question.ts';
 export { ProvenanceEnum, showSource, SourceType } from './source.types.ts';
+export { storeShipped } from './store-shipped.ts';
+
+export const registryResolvers = [EditionResolver, ModuleResolver] as const;
+
+/** Editions are no secret: whoever is signed in may read them. */
+export const registryNodes: readonly NodeKind[] = [
+  { type: 'Edition', entity: StoredEdition, load: (context, [id = '']) => (context.actor.kind === 'anonymous' ? Promise.resolve(null) : context.load(editionById, id)) },
+];

@@ -1,0 +1,177 @@
+import { renderText } from '@waymark/kit';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { EvidenceItemType, evidenceByCriterion } from '../evidence/index.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { changesInWords, QuestionShape, showEvidenceType, showQuestion, showSource, SourceType, type EvidenceTypeType } from '../registry/index.ts';
+import { toAnswer } from './evaluate-assessment.ts';
+import { AssessmentBenchmarkType, AssessmentCriterionType, AssessmentItemType, BenchmarkResultType, ProgressType } from './assessment.types.ts';
+import { answerKey, answersOfAssessment } from './assessment.loaders.ts';
+import { criteriaOf, evaluationOf, previousOf, requireLevel, type BenchmarkView, type CriterionView } from './assessment-view.ts';
+import { criterionKey, withinEdition } from './criterion-key.ts';
+import { FindingType } from './finding.types.ts';
+import { explainBenchmark, paramsOf, showAnswer, showFinding, showPrevious, shownItems } from './show-assessment.ts';
+
+const opaque = (...parts: readonly string[]): string => Buffer.from(parts.join(':')).toString('base64url');
+
+@Resolver(() => AssessmentBenchmarkType)
+export class AssessmentBenchmarkResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { assessment, benchmark }: BenchmarkView): string {
+    return opaque('AssessmentBenchmark', assessment.institutionId, assessment.id, benchmark.slot);
+  }
+
+  @FieldResolver()
+  slot(@Root() { benchmark }: BenchmarkView): string {
+    return benchmark.slot;
+  }
+
+  @FieldResolver()
+  title(@Root() { benchmark, edition }: BenchmarkView, @Ctx() { language }: RequestContext): string {
+    return renderText(benchmark.title, language, paramsOf(edition.definition.params, benchmark));
+  }
+
+  @FieldResolver()
+  summary(@Root() { benchmark, edition }: BenchmarkView, @Ctx() { language }: RequestContext): string {
+    return renderText(benchmark.summary, language, paramsOf(edition.definition.params, benchmark));
+  }
+
+  @FieldResolver()
+  outcome(@Root() { finding }: BenchmarkView): string {
+    return finding.outcome;
+  }
+
+  @FieldResolver()
+  percent(@Root() { finding }: BenchmarkView): number | null {
+    return finding.percent;
+  }
+
+  @FieldResolver()
+  points(@Root() { finding }: BenchmarkView): number {
+    return finding.points;
+  }
+
+  @FieldResolver()
+  possible(@Root() { finding }: BenchmarkView): number {
+    return finding.possible;
+  }
+
+  @FieldResolver(() => ProgressType)
+  progress(@Root() { finding }: BenchmarkView): ProgressType {
+    return { answered: finding.answered, items: finding.items };
+  }
+
+  @FieldResolver()
+  explanation(@Root() { finding }: BenchmarkView): string {
+    return explainBenchmark(finding);
+  }
+
+  @FieldResolver(() => [AssessmentCriterionType])
+  async criteria(@Root() view: BenchmarkView, @Ctx() context: RequestContext): Promise<readonly CriterionView[]> {
+    await requireLevel(context, view.assessment, 'criterion');
+    return criteriaOf(view);
+  }
+
+  @FieldResolver(() => BenchmarkResultType, { nullable: true })
+  async previous(@Root() { assessment, benchmark }: BenchmarkView, @Ctx() context: RequestContext): Promise<BenchmarkResultType | null> {
+    const before = await previousOf(context, assessment);
+    if (!before) return null;
+    const { result } = await evaluationOf(context, before);
+    return result.benchmarks.find(({ benchmark: id }) => id === benchmark.id) ?? null;
+  }
+}
+
+@Resolver(() => AssessmentCriterionType)
+export class AssessmentCriterionResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { assessment, benchmark, criterion }: CriterionView): string {
+    return opaque('AssessmentCriterion', assessment.institutionId, assessment.id, benchmark.id, criterion.id);
+  }
+
+  @FieldResolver()
+  key(@Root() { benchmark, criterion }: CriterionView): string {
+    return criterionKey(benchmark, criterion);
+  }
+
+  @FieldResolver()
+  statement(@Root() view: CriterionView, @Ctx() { language }: RequestContext): string {
+    return renderText(view.criterion.statement, language, paramsOf(view.edition.definition.params, view.benchmark));
+  }
+
+  @FieldResolver()
+  question(@Root() view: CriterionView, @Ctx() { language }: RequestContext): string {
+    return renderText(view.criterion.question, language, paramsOf(view.edition.definition.params, view.benchmark));
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  hint(@Root() view: CriterionView, @Ctx() { language }: RequestContext): string | null {
+    const { hint } = view.criterion;
+    return hint ? renderText(hint, language, paramsOf(view.edition.definition.params, view.benchmark)) : null;
+  }
+
+  @FieldResolver()
+  provenance(@Root() { criterion }: CriterionView): string {
+    return criterion.provenance;
+  }
+
+  @FieldResolver(() => SourceType)
+  source(@Root() { criterion }: CriterionView): SourceType {
+    return showSource(criterion.source);
+  }
+
+  @FieldResolver(() => QuestionShape)
+  ask(@Root() { criterion }: CriterionView, @Ctx() { language }: RequestContext): QuestionShape {
+    return showQuestion(criterion.ask, language);
+  }
+
+  @FieldResolver()
+  scored(@Root() { criterion }: CriterionView): boolean {
+    return criterion.score !== null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  rule(@Root() view: CriterionView, @Ctx() { services, language }: RequestContext): string | null {
+    return services.registry.ruleInWords(view.edition.definition, view.benchmark, view.criterion.score, language);
+  }
+
+  @FieldResolver(() => FindingType)
+  finding(@Root() { finding }: CriterionView, @Ctx() { language }: RequestContext): FindingType {
+    return showFinding(finding, language);
+  }
+
+  @FieldResolver(() => [AssessmentItemType])
+  async items(@Root() { assessment, benchmark, criterion }: CriterionView, @Ctx() context: RequestContext): Promise<AssessmentItemType[]> {
+    await requireLevel(context, assessment, 'criterion');
+    const before = await previousOf(context, assessment);
+    const [answers, earlier] = await Promise.all([context.load(answersOfAssessment, assessment), before ? context.load(answersOfAssessment, before) : null]);
+    const name = withinEdition(benchmark, criterion);
+    return shownItems(criterion, assessment.facts, [...answers.values()].flatMap(toAnswer)).map(({ key, label }) => {
+      const stored = answers.get(answerKey(name, key));
+      return {
+        id: opaque('AssessmentItem', assessment.institutionId, assessment.id, name, key),
+        key,
+        label: label && renderText(label, context.language),
+        answer: stored ? showAnswer(criterion.ask, stored, context.language) : null,
+        previous: showPrevious(criterion.ask, earlier?.get(answerKey(name, key)), context.language),
+      };
+    });
+  }
+
+  @FieldResolver()
+  evidenceTypes(@Root() { criterion }: CriterionView, @Ctx() { services, language }: RequestContext): EvidenceTypeType[] {
+    return criterion.evidence
+      .map(({ type }) => services.registry.evidenceTypes.get(type))
+      .flatMap((type) => (type ? [showEvidenceType(type, language)] : []));
+  }
+
+  @FieldResolver(() => [EvidenceItemType], { description: 'Evidence that the institution linked to it.' })
+  async evidence(@Root() { assessment, benchmark, criterion }: CriterionView, @Ctx() context: RequestContext): Promise<readonly object[]> {
+    await requireLevel(context, assessment, 'evidence');
+    const byCriterion = await context.load(evidenceByCriterion, assessment.institutionId);
+    return byCriterion.get(criterionKey(benchmark, criterion)) ?? [];
+  }
+
+  @FieldResolver()
+  changes(@Root() { criterion }: CriterionView): string[] {
+    return changesInWords(criterion.origin);
+  }
+}

@@ -1,0 +1,100 @@
+import { Ctx, FieldResolver, ID, Resolver, Root, Arg } from 'type-graphql';
+import { InstitutionType, institutionById } from '../institutions/index.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { toGlobalId } from '../platform/global-id.ts';
+import { hasRole } from '../platform/actor.ts';
+import { roundById, RoundType } from '../programmes/index.ts';
+import { editionById, EditionType } from '../registry/index.ts';
+import type { Assessment } from './assessment.entity.ts';
+import { assessmentPolicy } from './assessment.policy.ts';
+import { AssessmentBenchmarkType, AssessmentType, HeadlineType, ProgressType, ReceiptType } from './assessment.types.ts';
+import { benchmarksOf, evaluationOf, previousOf, requireLevel, type BenchmarkView } from './assessment-view.ts';
+import { readOnlyReason } from './read-only-reason.ts';
+
+@Resolver(() => AssessmentType)
+export class AssessmentResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { institutionId, id }: Assessment): string {
+    return toGlobalId('Assessment', institutionId, id);
+  }
+
+  @FieldResolver(() => InstitutionType, { description: 'Whose it is.' })
+  institution(@Root() { institutionId }: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
+    return context.load(institutionById, institutionId);
+  }
+
+  @FieldResolver(() => EditionType, { description: 'The edition that it was begun with, and keeps.' })
+  edition(@Root() { editionId }: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
+    return context.load(editionById, editionId);
+  }
+
+  @FieldResolver(() => RoundType, { description: 'The round that it belongs to.' })
+  round(@Root() { roundId }: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
+    return context.load(roundById, roundId);
+  }
+
+  @FieldResolver(() => HeadlineType)
+  async headline(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<HeadlineType> {
+    await requireLevel(context, assessment, 'headline');
+    const { achieved, applicable, result } = await evaluationOf(context, assessment);
+    return { achieved, applicable, display: result.headline ? `${achieved} of ${applicable}` : 'Cannot be scored' };
+  }
+
+  @FieldResolver(() => ProgressType)
+  async progress(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<ProgressType> {
+    await requireLevel(context, assessment, 'headline');
+    const { answered, items } = await evaluationOf(context, assessment);
+    return { answered, items };
+  }
+
+  @FieldResolver(() => Boolean)
+  async complete(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await evaluationOf(context, assessment)).complete;
+  }
+
+  @FieldResolver()
+  async asOf(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string> {
+    return (await evaluationOf(context, assessment)).asOf;
+  }
+
+  @FieldResolver(() => [AssessmentBenchmarkType])
+  async benchmarks(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<readonly BenchmarkView[]> {
+    await requireLevel(context, assessment, 'benchmark');
+    return benchmarksOf(context, assessment);
+  }
+
+  @FieldResolver(() => AssessmentBenchmarkType, { nullable: true, description: 'The benchmark in one place of the set.' })
+  async benchmark(
+    @Root() assessment: Assessment,
+    @Arg('slot', () => String, { description: 'The place, as in `AssessmentBenchmark.slot`.' }) slot: string,
+    @Ctx() context: RequestContext,
+  ): Promise<BenchmarkView | null> {
+    await requireLevel(context, assessment, 'benchmark');
+    return (await benchmarksOf(context, assessment)).find(({ benchmark }) => benchmark.slot === slot) ?? null;
+  }
+
+  @FieldResolver(() => AssessmentType, { nullable: true, description: "The same institution's assessment in the round before." })
+  async previous(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<Assessment | null> {
+    const previous = await previousOf(context, assessment);
+    return previous && (assessmentPolicy.see(context.actor, previous) || previous.state === 'submitted') ? previous : null;
+  }
+
+  @FieldResolver(() => ReceiptType, { nullable: true })
+  async receipt(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
+    await requireLevel(context, assessment, 'benchmark');
+    return (await evaluationOf(context, assessment)).receipt ?? null;
+  }
+
+  @FieldResolver()
+  async viewerMay(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string[]> {
+    if (await readOnlyReason(context, assessment)) return [];
+    return (['answer', 'submit'] as const).filter((action) => assessmentPolicy[action](context.actor, assessment));
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async readOnlyReason(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string | null> {
+    const reason = await readOnlyReason(context, assessment);
+    if (reason ?? assessmentPolicy.answer(context.actor, assessment)) return reason;
+    return hasRole(context.actor, 'governor') ? 'Governors read; the careers leader answers.' : 'The school answers; you can read.';
+  }
+}

@@ -1,0 +1,40 @@
+import type { NodeKind } from '../graphql/nodes.ts';
+import { grantFor } from '../sharing/index.ts';
+import { AssessmentBenchmarkResolver, AssessmentCriterionResolver } from './assessment-benchmark.resolver.ts';
+import { Assessment } from './assessment.entity.ts';
+import { assessmentByKey } from './assessment.loaders.ts';
+import { AssessmentMutationsResolver } from './assessment-mutations.resolver.ts';
+import { assessmentPolicy } from './assessment.policy.ts';
+import { AssessmentResolver } from './assessment.resolver.ts';
+import { EnrolmentRoundResolver, InstitutionAssessmentsResolver } from './institution-assessments.resolver.ts';
+
+export { StoredAnswer } from './answer.entity.ts';
+export { answerValueTypes } from './answer.types.ts';
+export { Assessment } from './assessment.entity.ts';
+export { assessmentByKey, assessmentByRound } from './assessment.loaders.ts';
+export { AssessmentStateEnum, AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.types.ts';
+export { rescoreDrafts } from './rescore-drafts.ts';
+export { evaluateAssessment } from './evaluate-assessment.ts';
+export { BenchmarkOutcomeEnum, findingStepTypes } from './finding.types.ts';
+
+export const assessmentResolvers = [
+  AssessmentBenchmarkResolver,
+  AssessmentCriterionResolver,
+  AssessmentMutationsResolver,
+  AssessmentResolver,
+  EnrolmentRoundResolver,
+  InstitutionAssessmentsResolver,
+] as const;
+
+export const assessmentNodes: readonly NodeKind[] = [
+  {
+    type: 'Assessment',
+    entity: Assessment,
+    async load(context, [institutionId, id]) {
+      if (institutionId === undefined || id === undefined) return null;
+      const assessment = await context.load(assessmentByKey, { institutionId, id });
+      if (!assessment || assessmentPolicy.see(context.actor, assessment)) return assessment;
+      return assessment.state === 'submitted' && (await grantFor(context, institutionId)) !== null ? assessment : null;
+    },
+  },
+];

@@ -1,0 +1,124 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/core';
+import { canonicalJson, itemsOf, parseAnswer, renderText, type AnswerValue } from '@waymark/kit';
+import { recordEvent } from '../changes/index.ts';
+import { BadUserInput, Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
+import { problem, type Problem } from '../platform/problem.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { londonDate } from '../platform/today.ts';
+import { editionById, type StoredEdition } from '../registry/index.ts';
+import { StoredAnswer } from './answer.entity.ts';
+import { Assessment } from './assessment.entity.ts';
+import { assessmentPolicy } from './assessment.policy.ts';
+import { toAnswer, evaluateAssessment } from './evaluate-assessment.ts';
+import { findCriterion, withinEdition, type PlacedCriterion } from './criterion-key.ts';
+import { readOnlyReason } from './read-only-reason.ts';
+
+export interface SaveAnswer {
+  readonly institutionId: string;
+  readonly assessmentId: string;
+  readonly criterion: string;
+  readonly item: string;
+  /** The answer as it came, the reason why it does not apply, or null to clear it. */
+  readonly change: { readonly value: unknown } | { readonly notApplicable: string } | null;
+  /** The revision that the author saw; 0 when there was no answer. */
+  readonly expectedRevision: number;
+}
+
+export interface SavedAnswer {
+  readonly assessment: Assessment;
+  readonly place: PlacedCriterion | null;
+  /** The answer that somebody saved first; then nothing was changed. */
+  readonly conflict: StoredAnswer | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Most characters in a reason. */
+const MAX_REASON = 500;
+
+/**
+ * Saves one answer and evaluates the assessment again.
+ *
+ * @throws NotFound when there is no such assessment, or it is not the actor's
+ * @throws Forbidden when the actor's role may not answer
+ * @throws Conflict when the assessment can no longer be answered
+ */
+export async function saveAnswer(context: RequestContext, input: SaveAnswer): Promise<SavedAnswer> {
+  const { em, actor } = context;
+  if (actor.kind !== 'person') throw new Unauthenticated();
+  // The assessment is locked, because its evaluation is made of all its answers: two answers saved at once take turns.
+  return em.transactional(async (inner) => {
+    const { institutionId, assessmentId: id } = input;
+    const assessment = await inner.findOne(Assessment, { institutionId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!assessment || !assessmentPolicy.see(actor, assessment)) throw new NotFound('assessment');
+    if (!assessmentPolicy.answer(actor, assessment)) throw new Forbidden('answer for this school');
+    const reason = await readOnlyReason(context, assessment);
+    if (reason) throw new Conflict(reason);
+    const edition = await context.load(editionById, assessment.editionId);
+    if (!edition) throw new NotFound('edition');
+    return saveInto(context, inner, { assessment, edition, input, author: actor });
+  });
+}
+
+interface Saving {
+  readonly assessment: Assessment;
+  readonly edition: StoredEdition;
+  readonly input: SaveAnswer;
+  readonly author: { readonly id: string; readonly name: string };
+}
+
+async function saveInto(context: RequestContext, em: EntityManager, saving: Saving): Promise<SavedAnswer> {
+  const { assessment, edition, input, author } = saving;
+  const place = findCriterion(edition.definition, input.criterion);
+  if (!place) return refused(assessment, null, [problem('unknown-criterion', 'criterion', `This set has no criterion "${input.criterion}". Load the page again: the set may have changed.`)]);
+  const change = await readChange(context, em, saving, place);
+  if ('problem' in change) return refused(assessment, place, [change.problem]);
+
+  const key = { institutionId: assessment.institutionId, assessmentId: assessment.id, criterion: withinEdition(place.benchmark, place.criterion), item: input.item };
+  const stored = await em.findOne(StoredAnswer, key);
+  if (stored && same(stored, change)) return { assessment, place, conflict: null, problems: [] };
+  if ((stored?.revision ?? 0) !== input.expectedRevision) return { assessment, place, conflict: stored, problems: [] };
+
+  const now = context.now();
+  const revision = input.expectedRevision + 1;
+  if (stored) em.assign(stored, { ...change, revision, authorId: author.id, authorName: author.name, savedAt: now });
+  else em.persist(em.create(StoredAnswer, { ...key, ...change, revision, authorId: author.id, authorName: author.name, savedAt: now }));
+  assessment.revision += 1;
+  assessment.lastSavedAt = now;
+  recordEvent({ em, actor: context.actor, now: context.now }, { streamId: key.institutionId, type: 'answer.saved', subject: assessment.id, data: { criterion: key.criterion, item: key.item, revision } });
+  await em.flush();
+  await evaluateAssessment(assessment, { em, registry: context.services.registry, edition, asOf: londonDate(now) });
+  return { assessment, place, conflict: null, problems: [] };
+}
+
+const refused = (assessment: Assessment, place: PlacedCriterion | null, problems: readonly Problem[]): SavedAnswer => ({ assessment, place, conflict: null, problems });
+
+type Change = { readonly value: AnswerValue | null; readonly notApplicable: string | null };
+
+async function readChange(context: RequestContext, em: EntityManager, { assessment, input }: Saving, { criterion }: PlacedCriterion): Promise<Change | { readonly problem: Problem }> {
+  const others = await em.find(StoredAnswer, { institutionId: assessment.institutionId, assessmentId: assessment.id }, { disableIdentityMap: true });
+  const item = itemsOf(criterion, assessment.facts, others.flatMap(toAnswer)).find(({ key }) => key === input.item);
+  if (!item) return { problem: problem('not-asked', 'item', `"${input.item}" is not asked of this school. Load the page again to see what is.`) };
+  if (item.applicability.applies === 'no') return { problem: problem('not-applicable', 'item', 'This does not apply to this school, so it needs no answer.') };
+  if (input.change === null) return { value: null, notApplicable: null };
+  if ('notApplicable' in input.change) return readReason(input.change.notApplicable);
+  const label = item.label ? renderText(item.label, context.language) : undefined;
+  const read = parseAnswer(criterion.ask, input.change.value, label === undefined ? {} : { label });
+  if ('problem' in read) return { problem: problem(read.problem.code, 'value', read.problem.message) };
+  return { value: read.value, notApplicable: null };
+}
+
+function readReason(text: string): Change | { readonly problem: Problem } {
+  const reason = text.trim();
+  if (reason === '') return { problem: problem('required', 'notApplicable', 'Say why this does not apply: one sentence is enough.') };
+  if (reason.includes('\0')) throw new BadUserInput('A reason is plain text without control characters.');
+  if (reason.length > MAX_REASON) {
+    return { problem: problem('too-long', 'notApplicable', `The reason must be ${MAX_REASON} characters or fewer (yours has ${reason.length}).`) };
+  }
+  return { value: null, notApplicable: reason };
+}
+
+/** Saving what is there already changes nothing: a request that is sent twice has one effect. */
+function same(stored: StoredAnswer, change: Change): boolean {
+  return stored.notApplicable === change.notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(change.value);
+}

@@ -1,0 +1,2 @@
+export { BenchmarkResult, StoredEvaluation } from './evaluation.entity.ts';
+export { writeEvaluation } from './write-evaluation.ts';

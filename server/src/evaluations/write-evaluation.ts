@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Evaluation, Receipt } from '@waymark/kit';
+import { BenchmarkResult, StoredEvaluation } from './evaluation.entity.ts';
+
+interface Evaluated {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly roundId: string;
+  readonly revision: number;
+}
+
+/**
+ * Writes the present evaluation of an assessment and its flat results, in the same transaction as the change that
+ * caused it: what is acknowledged and what is shown cannot differ.
+ *
+ * @param em the transaction's own entity manager
+ */
+export async function writeEvaluation(em: EntityManager, assessment: Evaluated, result: Evaluation, receipt: Receipt | null = null): Promise<void> {
+  const { institutionId, id: assessmentId, roundId, revision } = assessment;
+  const { headline, answered, items, complete, asOf } = result;
+  await em.upsert(StoredEvaluation, {
+    institutionId,
+    assessmentId,
+    revision,
+    result,
+    receipt,
+    achieved: headline?.achieved ?? 0,
+    applicable: headline?.applicable ?? 0,
+    answered,
+    items,
+    complete,
+    asOf,
+  });
+  await em.upsertMany(
+    BenchmarkResult,
+    result.benchmarks.map(({ slot, outcome, percent, points, possible }) => ({ institutionId, assessmentId, slot, roundId, outcome, percent, points, possible })),
+  );
+}

@@ -1,0 +1,82 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { evidencePeriod, freshUntil, ruleKey, type EvidenceFact } from '@waymark/kit';
+import type { RequestContext } from '../platform/request-context.ts';
+import type { Registry } from '../registry/index.ts';
+import { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
+import { StoredFile } from './stored-file.entity.ts';
+
+const READ_ONLY = { disableIdentityMap: true } as const;
+
+/** What names an evidence item. */
+export interface EvidenceKey {
+  readonly institutionId: string;
+  readonly id: string;
+}
+
+const textOf = ({ institutionId, id }: EvidenceKey): string => `${institutionId}:${id}`;
+
+/** Criteria that an evidence item supports, sorted. */
+export function criteriaOfEvidence({ em }: RequestContext): DataLoader<EvidenceKey, readonly string[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const links = await em.find(EvidenceLink, { institutionId: { $in: keys.map((key) => key.institutionId) }, evidenceId: { $in: keys.map(({ id }) => id) } }, READ_ONLY);
+      const byItem = Map.groupBy(links, (link) => textOf({ institutionId: link.institutionId, id: link.evidenceId }));
+      return keys.map((key) => (byItem.get(textOf(key)) ?? []).map(({ criterion }) => criterion).toSorted());
+    },
+    { cacheKeyFn: textOf },
+  );
+}
+
+/** Files of an evidence item, in the order in which they were uploaded. */
+export function filesOfEvidence({ em }: RequestContext): DataLoader<EvidenceKey, readonly StoredFile[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const files = await em.find(
+        StoredFile,
+        { institutionId: { $in: keys.map((key) => key.institutionId) }, evidenceId: { $in: keys.map(({ id }) => id) } },
+        { ...READ_ONLY, orderBy: { uploadedAt: 'asc', id: 'asc' } },
+      );
+      const byItem = Map.groupBy(files, (file) => textOf({ institutionId: file.institutionId ?? '', id: file.evidenceId ?? '' }));
+      return keys.map((key) => byItem.get(textOf(key)) ?? []);
+    },
+    { cacheKeyFn: textOf },
+  );
+}
+
+/** Evidence of an institution that supports something, by criterion (`set-id:benchmark-id/criterion-id`), newest first. */
+export function evidenceByCriterion({ em }: RequestContext): DataLoader<string, ReadonlyMap<string, readonly EvidenceItem[]>> {
+  return new DataLoader(async (institutionIds) => {
+    const [items, links] = await Promise.all([
+      em.find(EvidenceItem, { institutionId: { $in: [...institutionIds] }, removedAt: null }, { ...READ_ONLY, orderBy: { addedAt: 'desc', id: 'asc' } }),
+      em.find(EvidenceLink, { institutionId: { $in: [...institutionIds] } }, READ_ONLY),
+    ]);
+    return institutionIds.map((institutionId) => {
+      const criteriaOf = Map.groupBy(links.filter((link) => link.institutionId === institutionId), ({ evidenceId }) => evidenceId);
+      const pairs = items
+        .filter((item) => item.institutionId === institutionId)
+        .flatMap((item) => (criteriaOf.get(item.id) ?? []).map(({ criterion }) => ({ criterion, item })));
+      return new Map([...Map.groupBy(pairs, ({ criterion }) => criterion)].map(([criterion, found]) => [criterion, found.map(({ item }) => item)]));
+    });
+  });
+}
+
+/**
+ * What scoring may see of an institution's evidence. Items of a type that no module defines now are left out.
+ *
+ * @param em the transaction's own entity manager, so that a change just made is seen
+ */
+export async function evidenceFacts(em: EntityManager, registry: Registry, institutionId: string): Promise<readonly EvidenceFact[]> {
+  const [items, links] = await Promise.all([
+    em.find(EvidenceItem, { institutionId, removedAt: null }, READ_ONLY),
+    em.find(EvidenceLink, { institutionId }, READ_ONLY),
+  ]);
+  const criteriaOf = Map.groupBy(links, ({ evidenceId }) => evidenceId);
+  return items.flatMap((item): EvidenceFact[] => {
+    const type = registry.evidenceTypes.get(item.type);
+    const period = type && evidencePeriod(type, item.payload);
+    if (!type || !period) return [];
+    const criteria = (criteriaOf.get(item.id) ?? []).map(({ criterion }) => criterion);
+    return [{ type: ruleKey({ id: item.type, revision: item.typeRevision }), criteria, ...period, facts: type.facts(item.payload), freshUntil: freshUntil(type, period) }];
+  });
+}

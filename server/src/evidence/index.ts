@@ -1,0 +1,28 @@
+import type { NodeKind } from '../graphql/nodes.ts';
+import { EvidenceItem } from './evidence-item.entity.ts';
+import { EvidenceMutationsResolver } from './evidence-mutations.resolver.ts';
+import { EvidenceItemResolver, EvidenceTypesResolver, InstitutionEvidenceResolver } from './evidence.resolver.ts';
+import { EvidenceFieldsType } from './evidence.types.ts';
+import { maySeeEvidence } from './list-evidence.ts';
+
+export { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
+export { EvidenceItemType } from './evidence.types.ts';
+export { evidenceByCriterion, evidenceFacts } from './evidence.loaders.ts';
+export { StoredFile } from './stored-file.entity.ts';
+export { FileRefused, findReadableFile, storeUpload } from './store-upload.ts';
+
+export const evidenceResolvers = [EvidenceItemResolver, EvidenceMutationsResolver, EvidenceTypesResolver, InstitutionEvidenceResolver] as const;
+
+/** Reached only through their interface, so the schema has to be told of them. */
+export const evidencePayloadTypes = [EvidenceFieldsType];
+
+export const evidenceNodes: readonly NodeKind[] = [
+  {
+    type: 'EvidenceItem',
+    entity: EvidenceItem,
+    async load(context, [institutionId, id]) {
+      if (institutionId === undefined || id === undefined || !(await maySeeEvidence(context, institutionId))) return null;
+      return context.em.findOne(EvidenceItem, { institutionId, id, removedAt: null }, { disableIdentityMap: true });
+    },
+  },
+];

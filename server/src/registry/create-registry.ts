@@ -1,0 +1,57 @@
+import { createRuleBook, prepare, renderText, type BenchmarkModule, type Edition, type EditionBenchmark, type Param, type RuleCall, type Scorer } from '@waymark/kit';
+import type { ModuleReport, Registry } from './registry.ts';
+
+/** Most compiled editions kept; the least recently compiled goes first. */
+const MOST_SCORERS = 100;
+
+/** Makes the registry of what was loaded. */
+export function createRegistry(modules: readonly ModuleReport[]): Registry {
+  const loaded = modules.flatMap(({ module }): BenchmarkModule[] => (module ? [module] : []));
+  const rules = createRuleBook(loaded);
+  const scorers = new Map<string, Scorer>();
+  return {
+    modules,
+    rules,
+    evidenceTypes: new Map(loaded.flatMap(({ evidenceTypes }) => evidenceTypes.map((type) => [type.id, type]))),
+    shipped: new Map(loaded.flatMap(({ id, sets }) => sets.map(({ edition }) => [edition.id, { edition, moduleId: id }]))),
+    has: (moduleId) => loaded.some(({ id }) => id === moduleId),
+    ruleInWords(edition, benchmark, call, language) {
+      const found = call && rules.get(call.rule);
+      return found ? renderText(found.rule.words, language, argumentsInWords(edition, benchmark, call, language)) : null;
+    },
+    scorer(hash, edition) {
+      let scorer = scorers.get(hash);
+      if (!scorer) {
+        scorer = prepare(edition, rules);
+        const [oldest] = scorers.keys();
+        if (scorers.size >= MOST_SCORERS && oldest !== undefined) scorers.delete(oldest);
+        scorers.set(hash, scorer);
+      }
+      return scorer;
+    },
+  };
+}
+
+/** Arguments as values that words can name; a parameter stands for its value, an option for its label. */
+function argumentsInWords(edition: Edition, benchmark: EditionBenchmark | null, call: RuleCall, language: string): Readonly<Record<string, Param>> {
+  const params = { ...edition.params, ...benchmark?.params };
+  const options = optionLabels(edition, language);
+  const entries = Object.entries(call.args).map(([name, value]): [string, Param] => {
+    const given = typeof value === 'object' && value !== null && '$param' in value ? params[String(value['$param'])] : undefined;
+    return [name, given ?? asParam(options.get(String(value)) ?? value)];
+  });
+  return { ...params, ...Object.fromEntries(entries) };
+}
+
+/** Any value in the shape that rendering takes. */
+function asParam(value: unknown): Param {
+  if (typeof value === 'number') return { label: {}, type: 'integer', min: value, max: value, default: value, value };
+  const id = typeof value === 'string' ? value : JSON.stringify(value);
+  return { label: {}, type: 'option', options: [{ id, label: { en: id } }], default: id, value: id };
+}
+
+/** Labels of all options of an edition's scales, by id. */
+function optionLabels(edition: Edition, language: string): ReadonlyMap<string, string> {
+  const scales = edition.benchmarks.flatMap(({ criteria }) => criteria.flatMap(({ ask }) => ('scale' in ask ? [ask.scale] : [])));
+  return new Map(scales.flatMap(({ options }) => options.map(({ id, label }) => [id, renderText(label, language)])));
+}
