@@ -45,9 +45,16 @@ function describeAge({ fact, atLeast, atMost }: AgeCondition, language: Language
     : say('ageBetween', language, { which: fact, min: atLeast, max: atMost });
 }
 
+/** "Year 7", "Year 7 or Year 9", or "any of Year 7 to Year 13" when more than two follow each other. */
 function yearRange(years: readonly number[], language: Language): string {
-  const names = years.map((year) => midSentence(chooseText(yearLabel(year), language).text, language));
-  // "Year 7" keeps its capital: it is a name.
-  const kept = years.map((year, index) => (year > 0 ? chooseText(yearLabel(year), language).text : (names[index] ?? '')));
-  return alternatives(kept, language);
+  const sorted = years.toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  if (sorted.length > 2 && last - first === sorted.length - 1) return say('anyOfYears', language, { first: yearName(first, language), last: yearName(last, language) });
+  return alternatives(sorted.map((year) => yearName(year, language)), language);
+}
+
+// "Year 7" keeps its capital within a sentence, for it is a name; "nursery" does not.
+function yearName(year: number, language: Language): string {
+  const { text } = chooseText(yearLabel(year), language);
+  return year > 0 ? text : midSentence(text, language);
 }

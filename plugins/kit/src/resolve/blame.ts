@@ -19,10 +19,14 @@ const FIELD: Readonly<Record<ProfileOperation['op'], string>> = {
 /** Gives a problem of the resulting edition the place of the operation that brought it about. */
 export function blame(problem: Problem, operations: readonly PlacedOperation[]): Problem {
   const [element = ''] = problem.path.split('.');
-  const guilty = operations.toSorted((a, b) => closeness(b.operation, element) - closeness(a.operation, element) || b.index - a.index)[0];
-  if (guilty === undefined || closeness(guilty.operation, element) === 0) return problem;
+  const nearness = ({ operation }: PlacedOperation): number => closeness(operation, element) + (aboutField(operation, problem) ? 0.5 : 0);
+  const guilty = operations.filter(({ operation }) => closeness(operation, element) > 0).toSorted((a, b) => nearness(b) - nearness(a) || b.index - a.index)[0];
+  if (guilty === undefined) return problem;
   return { ...problem, path: `operations[${guilty.index}].${FIELD[guilty.operation.op]}`, message: problem.path === '' ? problem.message : `${problem.path}: ${problem.message}` };
 }
+
+/** Whether the operation changes the very field that the problem is about. */
+const aboutField = (operation: ProfileOperation, { path }: Problem): boolean => path.endsWith(`.${operation.op === 'amend-text' ? operation.field : FIELD[operation.op]}`);
 
 /** How near an operation is to an element: 3 the element itself, 2 its benchmark, 1 something in it, 0 elsewhere. */
 function closeness(operation: ProfileOperation, element: string): number {

@@ -1,6 +1,8 @@
 import { checkEdition } from '../contract/edition/clauses.ts';
 import { textsOfEdition } from '../contract/texts-of.ts';
 import { CONTRACT } from '../module.ts';
+import { evaluate } from '../evaluate/prepare.ts';
+import { EVERYBODY } from '../sample/single.ts';
 import { editionHash } from '../edition-hash.ts';
 import type { Edition } from '../edition.ts';
 import type { Problem, Profile, ProfileOperation, Resolution } from '../profile.ts';
@@ -40,7 +42,8 @@ export function resolve(parent: Edition, profile: Profile, library: Library): Re
   const early = [...read.problems, ...conflicts, ...applied.problems];
   if (read.problems.some(({ path }) => !path.startsWith('operations['))) return { edition: null, problems: early };
   const edition = named(applied.edition, setting);
-  const problems = [...early, ...lateProblems(edition, setting, read.operations)];
+  const done = read.operations.filter(({ index }) => !early.some(({ path }) => path.startsWith(`operations[${index}].`)));
+  const problems = [...early, ...lateProblems(edition, setting, done)];
   return problems.length > 0 ? { edition: null, problems } : { edition, problems: [] };
 }
 
@@ -104,7 +107,21 @@ function lateProblems(edition: Edition, { parent, library }: Setting, operations
   const found = checkEdition(edition, library)
     .filter((problem) => !inherited.has(identity(problem)))
     .filter(({ code }) => code !== 'unknown-reference' || dangling.length === 0);
-  return [...dangling, ...found.map((problem) => blame(problem, operations))];
+  const all = found.length > 0 ? found : failuresIn(edition, parent, library);
+  return [...dangling, ...all.map((problem) => blame(problem, operations))];
+}
+
+/** Criteria that could not be scored, such as by a rule whose band the question's scale does not have. */
+function failuresIn(edition: Edition, parent: Edition, { rules }: Library): readonly Problem[] {
+  const before = new Set(failures(parent, rules).map(identity));
+  return failures(edition, rules).filter((problem) => !before.has(identity(problem)));
+}
+
+function failures(edition: Edition, rules: Library['rules']): readonly Problem[] {
+  const { benchmarks } = evaluate({ ...edition, suits: { all: [] } }, rules, { answers: [], evidence: [], institution: EVERYBODY, asOf: '2026-01-31' });
+  return benchmarks.flatMap(({ criteria }) => criteria).flatMap(({ criterion, steps }) =>
+    steps.flatMap((step): Problem[] => (step.kind === 'failure' ? [{ code: 'failing-rule', path: `${criterion}.score`, message: `It could not be scored: ${step.message}` }] : [])),
+  );
 }
 
 const identity = ({ code, path, message }: Problem): string => `${code} ${path} ${message}`;

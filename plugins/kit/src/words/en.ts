@@ -62,6 +62,7 @@ export const en = {
   ageAtLeast: 'institutions whose {which, select, lowAge {lowest} other {highest}} age is {min} or more',
   ageAtMost: 'institutions whose {which, select, lowAge {lowest} other {highest}} age is {max} or less',
   ageBetween: 'institutions whose {which, select, lowAge {lowest} other {highest}} age is {min} to {max}',
+  anyOfYears: 'any of {first} to {last}',
   yearsOnRoll: 'institutions with {years} on roll',
   answerIs: 'those who answered {values} to {criterion}',
 } as const;

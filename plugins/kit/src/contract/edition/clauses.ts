@@ -2,7 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { Problem } from '../../profile.ts';
 import type { Names } from '../known.ts';
 import type { EditionClause } from './clause.ts';
-import { datedSources, notTooMuch, somethingToAnswer } from './content.ts';
+import { datedSources, notTooMuch, somethingToAnswer, withinBudget } from './content.ts';
 import { uniqueIds, wellFormedIds } from './identity.ts';
 import { knownEvidence, knownReferences, noCircles } from './references.ts';
 import { knownRules, readableQuestions, validArguments } from './rules.ts';
@@ -15,6 +15,7 @@ export const EDITION_CLAUSES: readonly EditionClause[] = [
   uniqueIds,
   somethingToAnswer,
   notTooMuch,
+  withinBudget,
   datedSources,
   everyLanguage,
   readableMessages,

@@ -1,4 +1,5 @@
 import { isDate } from '../../calendar.ts';
+import { rowsOf } from '../../rows.ts';
 import { criteriaOf } from '../criteria-of.ts';
 import type { EditionClause } from './clause.ts';
 
@@ -21,6 +22,18 @@ export const notTooMuch: EditionClause = {
   find: (edition) => {
     const count = criteriaOf(edition).length;
     return count <= MOST_CRITERIA ? [] : [{ path: '', message: `The set has ${count} criteria: ${MOST_CRITERIA} is the most that people can be asked.` }];
+  },
+};
+
+/** The most items, over all criteria and rows: what one evaluation may cost. */
+export const MOST_ITEMS = 5_000;
+
+export const withinBudget: EditionClause = {
+  id: 'too-many-items',
+  promise: `A set has at most ${MOST_ITEMS} items over all rows, so that scoring it stays within its budget.`,
+  find: (edition) => {
+    const count = criteriaOf(edition).reduce((sum, { criterion }) => sum + rowsOf(criterion.ask).length, 0);
+    return count <= MOST_ITEMS ? [] : [{ path: '', message: `The set has ${count} items over all rows: ${MOST_ITEMS} is the most. Ask about fewer rows.` }];
   },
 };
 

@@ -1,0 +1,4 @@
+import { describeModule } from './describe-module.ts';
+import { smallModule } from './small-set.ts';
+
+describeModule(smallModule);
