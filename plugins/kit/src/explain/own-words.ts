@@ -8,10 +8,13 @@ export function say(word: keyof Words, language: Language, values: Values = {}):
   return formatMessage(own.message, own.language, values);
 }
 
+// English as written here: "a, b and c", and the day before the month.
+const spoken = (language: Language): Language => (language === 'en' ? 'en-GB' : language);
+
 /** Joins names as a language does: "a, b and c". */
 export function listed(names: readonly string[], language: Language): string {
   try {
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+    return new Intl.ListFormat(spoken(language), { type: 'conjunction' }).format(names);
   } catch {
     return names.join(', ');
   }
@@ -21,7 +24,7 @@ export function listed(names: readonly string[], language: Language): string {
 export function dateInWords(date: string, language: Language): string {
   const moment = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(moment);
+  return new Intl.DateTimeFormat(spoken(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(moment);
 }
 
 /** Lowers a first capital within a sentence: "Almost all" → "almost all", but "STEM" stays. */
