@@ -4,3 +4,12 @@ const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', yea
 export function londonDate(at: Date): string {
   return LONDON.format(at);
 }
+
+/** The same day so many years later; 28 February for 29 February of a leap year. @param date ISO calendar date */
+export function yearsAfter(date: string, years: number): string {
+  const [year = '', month, day] = date.split('-');
+  const later = `${Number(year) + years}-${month}`;
+  return month === '02' && day === '29' && !isLeap(Number(year) + years) ? `${later}-28` : `${later}-${day}`;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

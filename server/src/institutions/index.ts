@@ -1,0 +1,28 @@
+import type { NodeKind } from '../graphql/nodes.ts';
+import { findRegisterImport } from './find-register-import.ts';
+import { getInstitution } from './find-institution.ts';
+import { Institution } from './institution.entity.ts';
+import { InstitutionResolver } from './institution.resolver.ts';
+import { RegisterImport } from './register-import.entity.ts';
+import { RegisterImportResolver, RejectedRowResolver } from './register-import.resolver.ts';
+
+export { getInstitution } from './find-institution.ts';
+export { institutionFacts } from './institution-facts.ts';
+export { institutionById } from './institution.loader.ts';
+export { actionsAt, mayAt, type InstitutionAction } from './institution.policy.ts';
+export { INSTITUTION_COLUMNS, type InstitutionRow } from './institution-row.ts';
+export { InstitutionConnectionType, InstitutionType } from './institution.types.ts';
+export { Institution } from './institution.entity.ts';
+export { matchingText, oneOf } from './list-institutions.ts';
+export { REGISTER_IMPORT_JOB } from './import-register.ts';
+export type { RegisterImporter } from './read-register.ts';
+export type { Registered, RegisterLine } from './register-line.ts';
+export { RegisterImportFailed, runRegisterImport } from './run-register-import.ts';
+export { visibleInstitutions } from './visible-institutions.ts';
+
+export const institutionResolvers = [InstitutionResolver, RegisterImportResolver, RejectedRowResolver];
+
+export const institutionNodes: NodeKind[] = [
+  { type: 'Institution', entity: Institution, load: (context, [id = '']) => getInstitution(context, id) },
+  { type: 'RegisterImport', entity: RegisterImport, load: (context, [id = '']) => findRegisterImport(context, id) },
+];

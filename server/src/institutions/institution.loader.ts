@@ -1,0 +1,16 @@
+import { raw, sql } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../platform/request-context.ts';
+import { INSTITUTION_COLUMNS, type InstitutionRow } from './institution-row.ts';
+import { visibleInstitutions } from './visible-institutions.ts';
+
+/** Institutions by id, as far as the actor may know of them; null otherwise. */
+export function institutionById(context: RequestContext): DataLoader<string, InstitutionRow | null> {
+  return new DataLoader<string, InstitutionRow | null>(async (ids) => {
+    const rows = await context.em.execute<InstitutionRow[]>(
+      sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where i.id in (${ids}) and ${visibleInstitutions(context)}`,
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}
