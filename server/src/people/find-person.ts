@@ -1,0 +1,21 @@
+import { actsForRegion, organisationOf } from '../platform/actor.ts';
+import { Membership } from '../organisations/index.ts';
+import { NotFound } from '../platform/errors.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { Person } from './person.entity.ts';
+
+/**
+ * Finds a person whom the actor may know of: themselves, people of the organisation they act for, and for the region
+ * everybody.
+ *
+ * @throws NotFound when there is nobody
+ */
+export async function findPerson({ em, actor }: RequestContext, id: string): Promise<Person> {
+  const organisationId = organisationOf(actor);
+  const known =
+    actor.kind === 'person' &&
+    (actor.id === id || actsForRegion(actor) || (organisationId !== null && (await em.count(Membership, { personId: id, organisationId })) > 0));
+  const person = known ? await em.findOne(Person, { id }) : null;
+  if (!person) throw new NotFound('person');
+  return person;
+}

@@ -1,0 +1,15 @@
+import type { NodeKind } from '../graphql/nodes.ts';
+import { findPerson } from './find-person.ts';
+import { InstitutionPeopleResolver } from './institution-people.resolver.ts';
+import { MembershipResolver } from './membership.resolver.ts';
+import { Person } from './person.entity.ts';
+import { PersonResolver } from './person.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
+
+export { Person } from './person.entity.ts';
+export { Session } from './session.entity.ts';
+export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
+
+export const peopleResolvers = [ViewerResolver, PersonResolver, MembershipResolver, InstitutionPeopleResolver];
+
+export const peopleNodes: NodeKind[] = [{ type: 'Person', entity: Person, load: (context, [id = '']) => findPerson(context, id) }];

@@ -1,0 +1,29 @@
+import { recordEvent } from '../changes/index.ts';
+import { Membership, Organisation } from '../organisations/index.ts';
+import type { PersonActor } from '../platform/actor.ts';
+import { Forbidden, NotFound } from '../platform/errors.ts';
+import { idOf } from '../platform/global-id.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { Session } from './session.entity.ts';
+
+/**
+ * Makes the actor act in another of their memberships from now on, in this browser.
+ *
+ * @returns the actor as they are now
+ * @throws Forbidden when a program asks: it acts for one organisation only
+ * @throws NotFound when the membership is not the actor's own
+ */
+export async function switchOrganisation(context: RequestContext, membershipId: string): Promise<PersonActor> {
+  const { em, actor } = context;
+  if (actor.kind !== 'person') throw new Forbidden('switch organisation with a key');
+  const membership = await em.findOne(Membership, { id: idOf('Membership', membershipId), personId: actor.id });
+  const session = await em.findOne(Session, { secretHash: actor.sessionHash, personId: actor.id });
+  const organisation = membership && (await em.findOne(Organisation, { id: membership.organisationId }));
+  if (!membership || !organisation || !session) throw new NotFound('membership');
+
+  session.membershipId = membership.id;
+  recordEvent(context, { streamId: organisation.id, type: 'session.switched', subject: membership.id });
+  await em.flush();
+  const { id, role } = membership;
+  return { ...actor, membership: { id, role, organisationId: organisation.id, organisationKind: organisation.kind } };
+}
