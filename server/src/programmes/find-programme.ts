@@ -1,0 +1,52 @@
+import { sql } from '@mikro-orm/postgresql';
+import { visibleInstitutions } from '../institutions/index.ts';
+import type { Sql } from '../persistence/conditions.ts';
+import { actsForRegion } from '../platform/actor.ts';
+import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
+import { NotFound } from '../platform/errors.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { Programme, Round } from './programme.entity.ts';
+
+/** The region knows every programme; others know those that an institution takes part in which they may know of. */
+function visibleProgrammes(context: RequestContext): Sql {
+  if (actsForRegion(context.actor)) return sql`true`;
+  return sql`exists (select from enrolment e join institution i on i.id = e.institution_id where e.programme_id = p.id and ${visibleInstitutions(context)})`;
+}
+
+/** One page of the programmes that the actor may know of, newest first. */
+export async function listProgrammes(context: RequestContext, args: PageArgs): Promise<Connection<Programme>> {
+  const window = pageWindow(args, 'programmes');
+  const visible = visibleProgrammes(context);
+  const [ids, [counted]] = await Promise.all([
+    context.em.execute<{ id: string }[]>(
+      sql`select p.id from programme p where ${visible} order by p.created_at desc, p.id limit ${window.limit} offset ${window.offset}`,
+    ),
+    context.em.execute<{ total: number }[]>(sql`select count(*)::int as total from programme p where ${visible}`),
+  ]);
+  const programmes = await context.em.find(Programme, { id: { $in: ids.map(({ id }) => id) } }, { orderBy: { createdAt: 'desc', id: 'asc' } });
+  return toConnection(programmes, counted?.total ?? 0, window, 'programmes');
+}
+
+/**
+ * Finds a programme that the actor may know of.
+ *
+ * @throws NotFound when there is none
+ */
+export async function findProgramme(context: RequestContext, id: string): Promise<Programme> {
+  const [seen] = await context.em.execute<{ id: string }[]>(sql`select p.id from programme p where p.id = ${id} and ${visibleProgrammes(context)}`);
+  const programme = seen && (await context.em.findOne(Programme, { id }));
+  if (!programme) throw new NotFound('programme');
+  return programme;
+}
+
+/**
+ * Finds a round of a programme that the actor may know of.
+ *
+ * @throws NotFound when there is none
+ */
+export async function findRound(context: RequestContext, id: string): Promise<Round> {
+  const round = await context.em.findOne(Round, { id });
+  if (!round) throw new NotFound('round');
+  await findProgramme(context, round.programmeId);
+  return round;
+}
