@@ -1,0 +1,38 @@
+import { sql } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { actsForRegion, organisationOf, worksFor } from '../platform/actor.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { londonDate } from '../platform/today.ts';
+import { Grant, type GrantLevel } from './grant.entity.ts';
+
+/** The level at which an institution shares with the actor's organisation today; null when it does not. */
+export function levelByInstitution({ em, actor, now }: RequestContext): DataLoader<string, GrantLevel | null> {
+  return new DataLoader<string, GrantLevel | null>(async (institutionIds) => {
+    const organisationId = organisationOf(actor);
+    if (organisationId === null) return institutionIds.map(() => null);
+    const rows = await em.execute<{ institutionId: string; level: GrantLevel }[]>(
+      sql`select distinct on (institution_id) institution_id as "institutionId", level from sharing_grant
+          where institution_id in (${institutionIds}) and organisation_id = ${organisationId} and revoked_at is null and ends_on >= ${londonDate(now())}
+          order by institution_id, granted_at desc`,
+    );
+    const byInstitution = new Map(rows.map((row) => [row.institutionId, row.level]));
+    return institutionIds.map((id) => byInstitution.get(id) ?? null);
+  });
+}
+
+/**
+ * Grants of an institution, newest first: all of them for its own people and the region, those to their own
+ * organisation for partners.
+ */
+export function grantsByInstitution({ em, actor }: RequestContext): DataLoader<string, Grant[]> {
+  return new DataLoader<string, Grant[]>(async (institutionIds) => {
+    const whole = institutionIds.filter((id) => actsForRegion(actor) || worksFor(actor, id));
+    const rows = await em.find(
+      Grant,
+      { institutionId: { $in: [...institutionIds] }, $or: [{ institutionId: { $in: whole } }, { organisationId: organisationOf(actor) }] },
+      { orderBy: { grantedAt: 'desc', id: 'asc' } },
+    );
+    const byInstitution = Map.groupBy(rows, (row) => row.institutionId);
+    return institutionIds.map((id) => byInstitution.get(id) ?? []);
+  });
+}

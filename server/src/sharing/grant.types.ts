@@ -1,0 +1,69 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { enumType } from '../graphql/enum.ts';
+import { MutationInput, MutationPayload } from '../graphql/payload.types.ts';
+import { CalendarDate } from '../graphql/scalars.ts';
+import type { NewGrant } from './create-grant.ts';
+import type { Grant, GrantLevel } from './grant.entity.ts';
+
+const GrantLevelEnum = enumType(
+  { HEADLINE: 'headline', BENCHMARK: 'benchmark', CRITERION: 'criterion', EVIDENCE: 'evidence' },
+  {
+    name: 'GrantLevel',
+    description: 'How much a grant allows to be read. Each level allows what the ones before it allow.',
+    values: {
+      HEADLINE: 'How many benchmarks are achieved.',
+      BENCHMARK: 'The outcome and percentage of each benchmark.',
+      CRITERION: 'Answers and findings of each criterion.',
+      EVIDENCE: 'The evidence itself.',
+    },
+  },
+);
+
+@ObjectType('Grant', { description: "A school's consent that a partner organisation may read, up to a level and until a date.", simpleResolvers: true })
+export class GrantType {
+  @Field(() => GrantLevelEnum, { description: 'How much may be read.' })
+  level!: GrantLevel;
+
+  @Field(() => CalendarDate, { description: 'Last day on which it holds.' })
+  endsOn!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was given.' })
+  grantedAt!: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was ended early; null while it holds, and when it ran out.' })
+  revokedAt!: Date | null;
+}
+
+@InputType('CreateGrantInput', { description: 'A consent to be.' })
+export class CreateGrantInput extends MutationInput implements NewGrant {
+  @Field(() => ID, { description: 'The institution that shares.' })
+  institutionId!: string;
+
+  @Field(() => ID, { description: 'The partner organisation that may read.' })
+  organisationId!: string;
+
+  @Field(() => GrantLevelEnum, { description: 'How much may be read.' })
+  level!: GrantLevel;
+
+  @Field(() => CalendarDate, { description: 'Last day on which it holds: after today, within two years.' })
+  endsOn!: string;
+}
+
+@ObjectType('CreateGrantPayload', { description: 'What came of giving consent.' })
+export class CreateGrantPayload extends MutationPayload {
+  @Field(() => GrantType, { nullable: true, description: 'The grant; null while there are problems.' })
+  grant!: Grant | null;
+}
+
+@InputType('RevokeGrantInput', { description: 'Which consent to end.' })
+export class RevokeGrantInput extends MutationInput {
+  @Field(() => ID, { description: 'The grant to end now.' })
+  grantId!: string;
+}
+
+@ObjectType('RevokeGrantPayload', { description: 'What came of ending consent.' })
+export class RevokeGrantPayload extends MutationPayload {
+  @Field(() => GrantType, { nullable: true, description: 'The grant, ended.' })
+  grant!: Grant | null;
+}
