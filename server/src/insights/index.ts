@@ -1,0 +1,3 @@
+import { CohortRowResolver, ProgrammeCohortResolver } from './cohort.resolver.ts';
+
+export const insightResolvers = [ProgrammeCohortResolver, CohortRowResolver];
