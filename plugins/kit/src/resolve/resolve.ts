@@ -44,8 +44,11 @@ export function resolve(parent: Edition, profile: Profile, library: Library): Re
   const edition = named(applied.edition, setting);
   const done = read.operations.filter(({ index }) => !early.some(({ path }) => path.startsWith(`operations[${index}].`)));
   const problems = [...early, ...lateProblems(edition, setting, done)];
-  return problems.length > 0 ? { edition: null, problems } : { edition, problems: [] };
+  return problems.length > 0 ? { edition: null, problems: problems.toSorted((a, b) => placeOf(a) - placeOf(b)) } : { edition, problems: [] };
 }
+
+/** Problems are listed in the order of the operations; those of the whole set come first. */
+const placeOf = ({ path }: Problem): number => Number(/^operations\[(\d+)\]/.exec(path)?.[1] ?? -1);
 
 function applyAll(operations: readonly PlacedOperation[], setting: Setting, conflicts: readonly Problem[]): { readonly edition: Edition; readonly problems: readonly Problem[] } {
   const refused = new Set(conflicts.map(({ path }) => path.split('.')[0]));
