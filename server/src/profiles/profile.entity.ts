@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { ProfileOperation } from '@waymark/kit';
+import type { StoredOperation } from './stored-operation.ts';
 
 const StoredProfileSchema = defineEntity({
   name: 'StoredProfile',
@@ -11,7 +11,7 @@ const StoredProfileSchema = defineEntity({
     slug: p.text(),
     editionLabel: p.text(),
     parentId: p.uuid(),
-    operations: p.json<readonly ProfileOperation[]>(),
+    operations: p.json<readonly StoredOperation[]>(),
     /** Goes up by one with every change. */
     revision: p.integer().version(),
     publishedEditionId: p.uuid().nullable(),
