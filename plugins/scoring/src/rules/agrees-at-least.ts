@@ -1,0 +1,12 @@
+import { defineScoringRule } from '@waymark/kit';
+import { z } from 'zod';
+
+/** Met when every row has `option` or stronger agreement. Each row is worth the points of that option. */
+export const agreesAtLeast = defineScoringRule({
+  id: 'agrees-at-least',
+  revision: 1,
+  reads: ['agreement'],
+  args: z.strictObject({ option: z.string() }),
+  messages: { en: { name: 'People agree', words: 'Met when the answer is "{option}" or stronger, for each part where there are several. Weaker agreement earns part of the points.' } },
+  score: ({ items, args, calc }) => calc.all(items.map((item) => calc.option(item).atLeast(args.option))),
+});

@@ -1,0 +1,17 @@
+import { defineScoringRule } from '@waymark/kit';
+import { z } from 'zod';
+
+/** Met when every row's share is in `band` or a better one. Each row is worth the points of that band. */
+export const everyItemReaches = defineScoringRule({
+  id: 'every-item-reaches',
+  revision: 1,
+  reads: ['share-of-cohort'],
+  args: z.strictObject({ band: z.string() }),
+  messages: {
+    en: {
+      name: 'Every group reaches a share',
+      words: 'Met when each group reaches "{band}". A smaller share earns part of the points.',
+    },
+  },
+  score: ({ items, args, calc }) => calc.all(items.map((item) => calc.share(item).atLeast(args.band))),
+});

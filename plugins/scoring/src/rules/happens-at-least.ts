@@ -1,0 +1,12 @@
+import { defineScoringRule } from '@waymark/kit';
+import { z } from 'zod';
+
+/** Met when every row happens as often as `option` or more often. Each row is worth the points of that option. */
+export const happensAtLeast = defineScoringRule({
+  id: 'happens-at-least',
+  revision: 1,
+  reads: ['frequency'],
+  args: z.strictObject({ option: z.string() }),
+  messages: { en: { name: 'Often enough', words: 'Met when it happens as often as "{option}" or more often. Less often earns part of the points.' } },
+  score: ({ items, args, calc }) => calc.all(items.map((item) => calc.option(item).atLeast(args.option))),
+});

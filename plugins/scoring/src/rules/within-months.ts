@@ -1,0 +1,12 @@
+import { defineScoringRule } from '@waymark/kit';
+import { z } from 'zod';
+
+/** Met when every row's date is no more than so many months ago. One point for each row. */
+export const withinMonths = defineScoringRule({
+  id: 'within-months',
+  revision: 1,
+  reads: ['date'],
+  args: z.strictObject({ months: z.int().min(1).max(120) }),
+  messages: { en: { name: 'Recent enough', words: 'Met when the date is no more than {months} months ago.' } },
+  score: ({ items, args, calc }) => calc.all(items.map((item) => calc.date(item).withinMonths(args.months))),
+});
