@@ -1,0 +1,3 @@
+export type * from './demo-region.ts';
+export * from './plugin.ts';
+export * from './register.ts';
