@@ -1,19 +1,16 @@
-import type { Check } from '../calculator.ts';
 import type { Outcome, Step } from '../step.ts';
 import type { Conclusion } from './minted.ts';
 
 const NOTHING_APPLIES: Conclusion = { outcome: 'not-applicable', points: 0, possible: 0, steps: [] };
 
 /** Met when every check that applies is met; points are added up. */
-export function concludeAll(checks: readonly Check[]): Conclusion {
+export function concludeAll(steps: readonly Step[]): Conclusion {
   let points = 0;
   let possible = 0;
   let applicable = 0;
   let met = 0;
   let unanswered = false;
-  const steps: Step[] = [];
-  for (const { step } of checks) {
-    steps.push(step);
+  for (const step of steps) {
     if (step.outcome === 'not-applicable') continue;
     applicable += 1;
     points += step.points;
@@ -29,8 +26,7 @@ export function concludeAll(checks: readonly Check[]): Conclusion {
  * Met when enough of the checks that apply are met, or all of them when fewer apply. The best ones' points count, out
  * of the most that so many checks can give; all of those points take a criterion that is met.
  */
-export function concludeAtLeast(needed: number, checks: readonly Check[]): Conclusion {
-  const steps = checks.map(({ step }) => step);
+export function concludeAtLeast(needed: number, steps: readonly Step[]): Conclusion {
   const applicable = steps.filter(({ outcome }) => outcome !== 'not-applicable');
   if (applicable.length === 0) return { ...NOTHING_APPLIES, steps };
   const met = applicable.filter(({ outcome }) => outcome === 'met').length >= Math.min(needed, applicable.length);

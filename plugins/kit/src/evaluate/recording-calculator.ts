@@ -3,6 +3,7 @@ import type { EvidenceFact } from '../evidence-type.ts';
 import type { ListItem, Question } from '../question.ts';
 import type { ScoreItem } from '../rule.ts';
 import type { Step } from '../step.ts';
+import { bandOfHeadcount } from '../bands.ts';
 import { monthsBefore } from '../calendar.ts';
 import { concludeAll, concludeAtLeast } from './conclude.ts';
 import { MINT, MintedCheck, MintedVerdict } from './minted.ts';
@@ -30,7 +31,7 @@ export class RecordingCalculator implements Calculator {
   share(item: ScoreItem) {
     const { question } = this.#reading(item);
     if (question.type !== 'share-of-cohort') throw misread('share', question);
-    return { atLeast: (band: string) => this.#record(shareStep(item, question.scale, this.#position(band))) };
+    return { atLeast: (band: string) => this.#record(shareStep(item, question.scale, this.#observed(item), this.#position(band))) };
   }
 
   answer(item: ScoreItem) {
@@ -42,7 +43,7 @@ export class RecordingCalculator implements Calculator {
   option(item: ScoreItem) {
     const { question } = this.#reading(item);
     if (question.type !== 'agreement' && question.type !== 'frequency') throw misread('option', question);
-    return { atLeast: (option: string) => this.#record(optionStep(item, question.scale, this.#position(option))) };
+    return { atLeast: (option: string) => this.#record(optionStep(item, question.scale, this.#observed(item), this.#position(option))) };
   }
 
   number(item: ScoreItem) {
@@ -93,15 +94,26 @@ export class RecordingCalculator implements Calculator {
     return this.#desk;
   }
 
+  /** Where on the scale the answer is, or null when there is none. A share below the lowest bound is as little as the scale can say. */
+  #observed({ question, answer }: ScoreItem): number | null {
+    if (answer?.kind === 'band') return this.#position(answer.band);
+    if (answer?.kind === 'option') return this.#position(answer.option);
+    if (answer?.kind !== 'headcount' || !('scale' in question)) return null;
+    return Math.max(0, bandOfHeadcount(question.scale, answer.reached, answer.eligible));
+  }
+
   #position(option: string): number {
     const position = this.#desk.positions?.get(option);
     if (position === undefined) throw new Error(`The scale has no option "${String(option)}".`);
     return position;
   }
 
-  #own(checks: readonly Check[]): readonly Check[] {
-    for (const check of checks) if (!MintedCheck.isOf(this, check)) throw new Error('A check was not made by this calculator.');
-    return checks;
+  #own(checks: readonly Check[]): Step[] {
+    return checks.map((check) => {
+      const step = MintedCheck.stepOf(this, check);
+      if (step === null) throw new Error('A check was not made by this calculator.');
+      return step;
+    });
   }
 }
 

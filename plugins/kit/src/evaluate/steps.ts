@@ -1,5 +1,4 @@
 import type { AnswerValue } from '../answer.ts';
-import { bandOfHeadcount } from '../bands.ts';
 import type { ListItem } from '../question.ts';
 import type { ScoreItem } from '../rule.ts';
 import { WHOLE } from '../answer.ts';
@@ -22,11 +21,10 @@ function scalePoints(scale: Scale, observed: number | null, needed: number): { p
   return { points: Math.min(scale.options[observed]?.points ?? 0, possible - 1), possible, met: false };
 }
 
-/** A share against the band needed. @param needed position of the band on the scale */
-export function shareStep(item: ScoreItem, scale: Scale, needed: number): Step {
-  const answer = item.answer as Read<'band' | 'headcount'>;
+/** A share against the band needed. @param place position of the band observed, null when unanswered @param needed position of the band needed */
+export function shareStep(item: ScoreItem, scale: Scale, place: number | null, needed: number): Step {
+  const { answer } = item;
   const headcount = answer?.kind === 'headcount' ? { reached: answer.reached, eligible: answer.eligible } : null;
-  const place = observedBand(scale, answer);
   const { points, possible, met } = scalePoints(scale, place, needed);
   const option = place === null ? undefined : scale.options[place];
   return {
@@ -44,13 +42,6 @@ export function shareStep(item: ScoreItem, scale: Scale, needed: number): Step {
   };
 }
 
-function observedBand(scale: Scale, answer: Read<'band' | 'headcount'>): number | null {
-  if (answer === undefined) return null;
-  if (answer.kind === 'band') return scale.options.findIndex(({ id }) => id === answer.band);
-  // Below the lowest bound of the scale: as little as the scale can say.
-  return Math.max(0, bandOfHeadcount(scale, answer.reached, answer.eligible));
-}
-
 /** A yes or no against what is needed. */
 export function yesNoStep(item: ScoreItem, needed: boolean): Step {
   const observed = (item.answer as Read<'yes-no'>)?.yes ?? null;
@@ -58,10 +49,8 @@ export function yesNoStep(item: ScoreItem, needed: boolean): Step {
   return { kind: 'yes-no', item: rowOf(item), label: item.label, outcome: outcomeOf(met), points: met ? 1 : 0, possible: 1, observed, needed };
 }
 
-/** An option of an ordered scale against the one needed. @param needed position of the option on the scale */
-export function optionStep(item: ScoreItem, scale: Scale, needed: number): Step {
-  const answer = item.answer as Read<'option'>;
-  const place = answer === undefined ? null : scale.options.findIndex(({ id }) => id === answer.option);
+/** An option of an ordered scale against the one needed. @param place position of the option observed, null when unanswered @param needed position of the option needed */
+export function optionStep(item: ScoreItem, scale: Scale, place: number | null, needed: number): Step {
   const { points, possible, met } = scalePoints(scale, place, needed);
   const option = place === null ? undefined : scale.options[place];
   return {
