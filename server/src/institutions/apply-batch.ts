@@ -1,6 +1,6 @@
 import { sql, type EntityManager } from '@mikro-orm/postgresql';
+import type { RegisterLine } from '@waymark/sdk';
 import { compareBatch, type SeenNumbers } from './compare-batch.ts';
-import type { RegisterLine } from './register-line.ts';
 import { findKnown, insertInstitutions, insertRejections, updateInstitutions } from './write-batch.ts';
 
 /** Any number: two imports at once take turns, batch by batch, so that neither stumbles over the other's rows. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { REGISTERED, type Registered, type RegisterLine, type Rejection } from './register-line.ts';
+import type { RegisterInstitution, RegisterLine } from '@waymark/sdk';
+import { REGISTERED, type Rejection } from './register-line.ts';
 
 /** An institution as it is stored, with what the register decides. */
-export type Known = Required<Registered> & { readonly id: string; readonly invented: boolean };
+export type Known = Required<RegisterInstitution> & { readonly id: string; readonly invented: boolean };
 
 /** What a batch of rows comes to. Nothing is written for rows that change nothing. */
 export interface BatchPlan {
@@ -32,16 +33,21 @@ export function compareBatch(lines: readonly InstitutionLine[], known: readonly 
     const match = known.find((candidate) => isSame(candidate, line.institution));
     const rejection = repeated(line, seen) ?? collision(line, known, match);
     if (rejection) rejected.push(rejection);
-    else if (!match) added.push({ ...EMPTY, ...line.institution, id: randomUUID(), invented: false });
-    else if (changes(match, line.institution)) updated.push({ ...match, ...line.institution });
+    else if (!match) added.push({ ...EMPTY, ...saidBy(line), id: randomUUID(), invented: false });
+    else if (changes(match, line.institution)) updated.push({ ...match, ...saidBy(line) });
     else unchanged += 1;
   }
   return { added, updated, unchanged, rejected };
 }
 
-const EMPTY = Object.fromEntries(REGISTERED.map((field) => [field, null])) as unknown as Required<Registered>;
+const EMPTY = Object.fromEntries(REGISTERED.map((field) => [field, null])) as unknown as Required<RegisterInstitution>;
 
-function isSame(known: Known, { urn = null, ukprn = null }: Registered): boolean {
+/** What the file says nothing of stays as it is, however the importer leaves it out. */
+function saidBy({ institution }: InstitutionLine): RegisterInstitution {
+  return Object.fromEntries(Object.entries(institution).filter(([, value]) => value !== undefined)) as unknown as RegisterInstitution;
+}
+
+function isSame(known: Known, { urn = null, ukprn = null }: RegisterInstitution): boolean {
   return urn === null ? known.urn === null && known.ukprn === ukprn : known.urn === urn;
 }
 
@@ -65,11 +71,11 @@ function collision({ line, institution }: InstitutionLine, known: readonly Known
   return reject(line, institution, `UKPRN ${ukprn} belongs to ${other.name}, which ${whose}. It would be imported twice.`);
 }
 
-function reject(line: number, { name, urn = null, ukprn = null }: Registered, reason: string): Rejection {
+function reject(line: number, { name, urn = null, ukprn = null }: RegisterInstitution, reason: string): Rejection {
   return { line, name, column: urn === null ? 'UKPRN' : 'URN', value: urn ?? ukprn, reason };
 }
 
-function changes(known: Known, said: Registered): boolean {
+function changes(known: Known, said: RegisterInstitution): boolean {
   return REGISTERED.some((field) => said[field] !== undefined && !isEqual(known[field], said[field]));
 }
 

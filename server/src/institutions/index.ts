@@ -15,8 +15,6 @@ export { InstitutionConnectionType, InstitutionType } from './institution.types.
 export { Institution } from './institution.entity.ts';
 export { matchingText, oneOf } from './list-institutions.ts';
 export { REGISTER_IMPORT_JOB } from './import-register.ts';
-export type { RegisterImporter } from './read-register.ts';
-export type { Registered, RegisterLine } from './register-line.ts';
 export { RegisterImportFailed, runRegisterImport } from './run-register-import.ts';
 export { visibleInstitutions } from './visible-institutions.ts';
 

@@ -1,20 +1,4 @@
-import type { RegisterLine } from './register-line.ts';
-
-/** Reads one kind of register file. Brought by plugins. */
-export interface RegisterImporter {
-  readonly id: string;
-  /** Its name for people. */
-  readonly label: string;
-  /** Which files it takes, as a file field of a page wants it. */
-  readonly accepts: string;
-  /** @throws an error named `RegisterRefused` when the file as a whole cannot be read */
-  read(content: AsyncIterable<Uint8Array>): AsyncIterable<RegisterLine>;
-}
-
-/** The file as a whole cannot be read; the message says why and what would be right. */
-export class RegisterRefused extends Error {
-  override readonly name = 'RegisterRefused';
-}
+import { RegisterRefused, type RegisterImporter, type RegisterLine } from '@waymark/sdk';
 
 /**
  * Reads a file row by row with an importer.
@@ -27,7 +11,7 @@ export async function* readRegister(importers: ReadonlyMap<string, RegisterImpor
   try {
     yield* found.read(content);
   } catch (error) {
-    // By name: a plugin may have a copy of the class of its own.
+    // By name, because a plugin may bring its own copy of the class.
     if (error instanceof Error && error.name === 'RegisterRefused') throw new RegisterRefused(error.message);
     throw error;
   }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { RegisterRefused, type RegisterLine } from '@waymark/sdk';
 import { recordEvent } from '../changes/index.ts';
 import { ANONYMOUS } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { applyBatch } from './apply-batch.ts';
 import type { SeenNumbers } from './compare-batch.ts';
-import { readRegister, RegisterRefused } from './read-register.ts';
+import { readRegister } from './read-register.ts';
 import { RegisterImport, RejectedRow } from './register-import.entity.ts';
-import type { RegisterLine } from './register-line.ts';
 
 /** Rows to a transaction: few enough that the screen moves, enough that 6,000 rows take seconds. */
 const BATCH = 250;

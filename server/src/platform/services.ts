@@ -1,15 +1,10 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { RegisterImporter } from '../institutions/index.ts';
 import type { Registry } from '../registry/index.ts';
 import type { FileStore } from './file-store.ts';
 import type { Jobs } from './jobs.ts';
+import type { Plugins } from './load-plugins.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
-
-/** What plugins brought, by id. */
-export interface Plugins {
-  readonly registers: ReadonlyMap<string, RegisterImporter>;
-}
 
 /** What lives as long as the server and is shared by all requests. */
 export interface Services {

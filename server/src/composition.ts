@@ -1,0 +1,102 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { answerValueTypes, assessmentNodes, assessmentResolvers, findingStepTypes, rescoreDrafts } from './assessments/index.ts';
+import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
+import { authorise } from './graphql/authorise.ts';
+import { NodeResolver } from './graphql/node.resolver.ts';
+import { registerNodes } from './graphql/nodes.ts';
+import { applyOneOf } from './graphql/one-of.ts';
+import { insightResolvers } from './insights/index.ts';
+import { institutionNodes, institutionResolvers } from './institutions/index.ts';
+import { organisationNodes, organisationResolvers } from './organisations/index.ts';
+import { partnerNodes, partnerResolvers } from './partners/index.ts';
+import { peopleNodes, peopleResolvers } from './people/index.ts';
+import { createFolderStore } from './platform/file-store.ts';
+import type { Jobs } from './platform/jobs.ts';
+import { loadPlugins } from './platform/load-plugins.ts';
+import type { Services } from './platform/services.ts';
+import type { Settings } from './platform/settings.ts';
+import { profileNodes, profileResolvers } from './profiles/index.ts';
+import { programmeNodes, programmeResolvers } from './programmes/index.ts';
+import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
+import { sharingResolvers } from './sharing/index.ts';
+
+/** What `waymark.config.ts` says. */
+export interface Configuration {
+  readonly modules: readonly string[];
+  readonly plugins: readonly string[];
+}
+
+/** Reads `waymark.config.ts` in the project's root. */
+export async function readConfiguration(root: string): Promise<Configuration> {
+  const { config } = (await import(/* @vite-ignore */ pathToFileURL(join(root, 'waymark.config.ts')).href)) as { readonly config: Configuration };
+  return config;
+}
+
+/** Turns configuration into what requests use. The only place that knows which modules and plugins there are. */
+export async function composeServices(parts: {
+  readonly settings: Settings;
+  readonly configuration: Configuration;
+  readonly root: string;
+  readonly orm: MikroORM;
+  readonly jobs: Jobs;
+}): Promise<Services> {
+  const { settings, configuration, root, orm, jobs } = parts;
+  const [modules, plugins, files] = await Promise.all([
+    loadModules([...configuration.modules, ...settings.extraModules], root),
+    loadPlugins(configuration.plugins, root),
+    createFolderStore(join(settings.dataDir, 'files')),
+  ]);
+  return { settings, orm, registry: createRegistry(modules), plugins, files, jobs, rescoreDrafts };
+}
+
+/** What was left out and why, one line for each fault; empty when everything was loaded. */
+export function startUpReport(modules: readonly ModuleReport[], pluginProblems: readonly string[]): readonly string[] {
+  const quarantined = modules.flatMap(({ id, module, problems }) =>
+    module ? [] : problems.map(({ path, message }) => `The module "${id}" is kept out${path === '' ? '' : ` (${path})`}: ${message}`),
+  );
+  return [...quarantined, ...pluginProblems];
+}
+
+/** Composes the one schema from what the features contribute. */
+export async function composeSchema(): Promise<GraphQLSchema> {
+  registerNodes([
+    ...assessmentNodes,
+    ...evidenceNodes,
+    ...institutionNodes,
+    ...organisationNodes,
+    ...partnerNodes,
+    ...peopleNodes,
+    ...profileNodes,
+    ...programmeNodes,
+    ...registryNodes,
+  ]);
+  const resolvers = [
+    NodeResolver,
+    ...assessmentResolvers,
+    ...evidenceResolvers,
+    ...insightResolvers,
+    ...institutionResolvers,
+    ...organisationResolvers,
+    ...partnerResolvers,
+    ...peopleResolvers,
+    ...profileResolvers,
+    ...programmeResolvers,
+    ...registryResolvers,
+    ...sharingResolvers,
+  ] as unknown as NonEmptyArray<abstract new () => object>;
+  const schema = await buildSchema({
+    resolvers: resolvers as never,
+    orphanedTypes: [...answerValueTypes, ...findingStepTypes, ...evidencePayloadTypes],
+    authChecker: authorise,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    // Commands check what they are given; decorators would check it twice, with worse sentences.
+    validate: false,
+  });
+  return applyOneOf(schema);
+}
