@@ -6,7 +6,7 @@ import { InstitutionResolver } from './institution.resolver.ts';
 import { RegisterImport } from './register-import.entity.ts';
 import { RegisterImportResolver, RejectedRowResolver } from './register-import.resolver.ts';
 
-export { getInstitution } from './find-institution.ts';
+export { findInstitution, getInstitution } from './find-institution.ts';
 export { institutionFacts } from './institution-facts.ts';
 export { institutionById } from './institution.loader.ts';
 export { actionsAt, mayAt, type InstitutionAction } from './institution.policy.ts';
