@@ -1,0 +1,42 @@
+import type { EvidenceField, EvidencePayload, EvidenceType, InstitutionFacts, Json } from '@waymark/kit';
+import { yearGroupsOnRoll } from '@waymark/kit';
+
+export interface SampleContext {
+  readonly institution: InstitutionFacts;
+  /** ISO date on which it happened. */
+  readonly date: string;
+  readonly random: () => number;
+}
+
+/** Invents a payload that fits an evidence type, from its fields alone. */
+export function samplePayload(type: EvidenceType, context: SampleContext): EvidencePayload {
+  const entries = type.fields.map((field): [string, Json] => [field.id, sampleValue(field, type, context)]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== null));
+}
+
+function sampleValue(field: EvidenceField, type: EvidenceType, { institution, date, random }: SampleContext): Json {
+  switch (field.kind) {
+    case 'text':
+      return field.id === type.titleField ? `Invented example: ${(type.label['en'] ?? type.id).toLowerCase()}`.slice(0, field.maxLength) : sampleText(field);
+    case 'long-text':
+      return field.required ? 'Invented for demonstration.' : null;
+    case 'number':
+      // The same number everywhere, so that what was reached is never more than what was eligible.
+      return Math.max(field.min, Math.min(field.max, 30));
+    case 'date':
+      return date;
+    case 'link':
+      return 'https://example.org/careers';
+    case 'yes-no':
+      return random() < 0.85;
+    case 'choice':
+      return field.options[Math.floor(random() * field.options.length)]?.id ?? null;
+    case 'choices':
+      return field.options.slice(0, Math.max(1, Math.ceil(random() * field.options.length))).map(({ id }) => id);
+    case 'year-groups':
+      return (yearGroupsOnRoll(institution) ?? [1]).slice(0, 2);
+  }
+}
+
+const sampleText = ({ required, maxLength }: { readonly required: boolean; readonly maxLength: number }): string | null =>
+  required ? 'Invented Example Ltd'.slice(0, maxLength) : null;

@@ -1,0 +1,143 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { evidencePeriod, itemsOf, sampleAnswers, receiptFor, type Answer, type EvaluationInput, type EvidenceFact, type InstitutionFacts } from '@waymark/kit';
+import type { DemoInstitution } from '@waymark/sdk';
+import { Assessment, StoredAnswer } from '../assessments/index.ts';
+import { BenchmarkResult, StoredEvaluation } from '../evaluations/index.ts';
+import { EvidenceItem, EvidenceLink } from '../evidence/index.ts';
+import { institutionFacts, type Institution } from '../institutions/index.ts';
+import type { Services } from '../platform/services.ts';
+import type { Programme, Round } from '../programmes/index.ts';
+import type { StoredEdition } from '../registry/index.ts';
+import { uuidFrom } from './random.ts';
+import { samplePayload } from './sample-evidence.ts';
+
+export interface SeededProgramme {
+  readonly programme: Programme;
+  readonly rounds: readonly Round[];
+  readonly edition: StoredEdition;
+}
+
+export interface SeedingInstitution {
+  readonly em: EntityManager;
+  readonly services: Services;
+  readonly institution: Institution;
+  readonly demo: DemoInstitution;
+  readonly seeded: SeededProgramme;
+  /** Who is said to have answered. */
+  readonly author: { readonly id: string; readonly name: string };
+  readonly random: () => number;
+  readonly now: Date;
+}
+
+/** Adds an invented institution's assessments, round by round, with answers, results and some evidence. */
+export function seedInstitution(seeding: SeedingInstitution): void {
+  const facts = institutionFacts(seeding.institution);
+  seedEvidence(seeding, facts);
+  seeding.seeded.rounds.forEach((round, index) => {
+    const plan = seeding.demo.rounds[index];
+    if (plan) seedAssessment(seeding, { facts, round, plan });
+  });
+}
+
+interface SeedingRound {
+  readonly facts: InstitutionFacts;
+  readonly round: Round;
+  readonly plan: NonNullable<DemoInstitution['rounds'][number]>;
+}
+
+function seedAssessment({ em, services, institution, seeded, author, random, now }: SeedingInstitution, { facts, round, plan }: SeedingRound): void {
+  const { edition, programme } = seeded;
+  const asOf = round.closesOn < now.toISOString().slice(0, 10) ? round.closesOn : now.toISOString().slice(0, 10);
+  const at = new Date(`${plan.submitted ? asOf : round.opensOn}T15:${String(10 + Math.floor(random() * 49))}:00Z`);
+  const aim = Object.fromEntries(edition.definition.benchmarks.map(({ id }, place) => [id, plan.aims[place] ?? 'in-progress']));
+  const answers = keep(sampleAnswers(edition.definition, facts, { aim, random, rules: services.registry.rules, asOf }), plan.answered, random);
+  const input: EvaluationInput = { answers, evidence: [] as readonly EvidenceFact[], institution: facts, asOf };
+  const result = services.registry.scorer(edition.hash, edition.definition).evaluate(input);
+  const submitted = plan.submitted && result.complete;
+  const key = { institutionId: institution.id, assessmentId: uuidFrom(random) };
+  em.persist(
+    em.create(Assessment, {
+      institutionId: institution.id,
+      id: key.assessmentId,
+      programmeId: programme.id,
+      roundId: round.id,
+      editionId: edition.id,
+      facts,
+      state: submitted ? 'submitted' : 'draft',
+      revision: answers.length + 1,
+      startedAt: new Date(`${round.opensOn}T09:00:00Z`),
+      lastSavedAt: at,
+      submittedAt: submitted ? at : null,
+      submittedBy: submitted ? author.name : null,
+    }),
+  );
+  for (const answer of answers) em.persist(em.create(StoredAnswer, { ...key, ...asStored(answer), revision: 1, authorId: author.id, authorName: author.name, savedAt: at }));
+  const { headline, answered, items, complete } = result;
+  const receipt = submitted ? receiptFor(edition.definition, services.registry.rules, input, result) : null;
+  em.persist(
+    em.create(StoredEvaluation, {
+      ...key,
+      revision: answers.length + 1,
+      result,
+      receipt,
+      achieved: headline?.achieved ?? 0,
+      applicable: headline?.applicable ?? 0,
+      answered,
+      items,
+      complete,
+      asOf,
+    }),
+  );
+  for (const { slot, outcome, percent, points, possible } of result.benchmarks) {
+    em.persist(em.create(BenchmarkResult, { ...key, slot, roundId: round.id, outcome, percent, points, possible }));
+  }
+}
+
+/** The first part of the answers, in the order of the questions: people begin at the beginning. */
+function keep(answers: readonly Answer[], share: number, random: () => number): readonly Answer[] {
+  if (share >= 1) return answers;
+  return answers.slice(0, Math.floor(answers.length * Math.max(0, share * (0.9 + random() * 0.2))));
+}
+
+function asStored(answer: Answer) {
+  const { criterion, item } = answer;
+  return 'value' in answer ? { criterion, item, value: answer.value, notApplicable: null } : { criterion, item, value: null, notApplicable: answer.notApplicable };
+}
+
+/** Most pieces of evidence that an invented institution has. */
+const MOST_EVIDENCE = 6;
+
+function seedEvidence({ em, services, institution, seeded, author, random, now }: SeedingInstitution, facts: InstitutionFacts): void {
+  const wanted = seeded.edition.definition.benchmarks.flatMap((benchmark) =>
+    benchmark.criteria.filter((criterion) => criterion.evidence.length > 0 && itemsOf(criterion, facts).length > 0).map((criterion) => ({ benchmark, criterion })),
+  );
+  for (let index = 0; index < MOST_EVIDENCE && wanted.length > 0; index += 1) {
+    const [chosen] = wanted.splice(Math.floor(random() * wanted.length), 1);
+    const type = chosen && services.registry.evidenceTypes.get(chosen.criterion.evidence[0]?.type ?? '');
+    if (!chosen || !type) continue;
+    const date = new Date(now.getTime() - Math.floor(random() * 200) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const payload = samplePayload(type, { institution: facts, date, random });
+    const period = evidencePeriod(type, payload);
+    const id = uuidFrom(random);
+    const title = payload[type.titleField];
+    em.persist(
+      em.create(EvidenceItem, {
+        institutionId: institution.id,
+        id,
+        type: type.id,
+        typeRevision: type.revision,
+        title: typeof title === 'string' ? title : type.id,
+        payload,
+        provesFrom: period?.from ?? null,
+        provesTo: period?.to ?? null,
+        revision: 1,
+        addedBy: author.id,
+        addedByName: author.name,
+        addedAt: new Date(`${date}T15:00:00Z`),
+        removedAt: null,
+      }),
+    );
+    const [set] = chosen.criterion.origin.set.split('/');
+    em.persist(em.create(EvidenceLink, { institutionId: institution.id, evidenceId: id, criterion: `${set}:${chosen.benchmark.id}/${chosen.criterion.id}` }));
+  }
+}

@@ -1,0 +1,121 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DemoPerson, DemoProgramme, DemoRegion, RegisterInstitution } from '@waymark/sdk';
+import { applies } from '@waymark/kit';
+import { Institution, institutionFacts } from '../institutions/index.ts';
+import { Membership, Organisation } from '../organisations/index.ts';
+import { Person } from '../people/index.ts';
+import type { Services } from '../platform/services.ts';
+import { Enrolment, Programme, Round } from '../programmes/index.ts';
+import { StoredEdition } from '../registry/index.ts';
+import { Grant } from '../sharing/index.ts';
+import { uuidFrom } from './random.ts';
+import { seedInstitution, type SeededProgramme } from './seed-institution.ts';
+
+interface Seeding {
+  readonly em: EntityManager;
+  readonly services: Services;
+  readonly random: () => number;
+  readonly now: Date;
+}
+
+/** Adds an invented region to an empty database: everything in it or nothing. */
+export async function seedRegion(region: DemoRegion, seeding: Seeding): Promise<void> {
+  const { em } = seeding;
+  const body = addOrganisation(seeding, 'region', region.name);
+  for (const person of region.people) addPerson(seeding, person, body);
+  const institutions = new Map<string, Institution>();
+  for (const demo of region.programmes) await seedProgramme(demo, body, seeding, institutions);
+  for (const partner of region.partners) {
+    const organisation = addOrganisation(seeding, 'partner', partner.name);
+    for (const person of partner.people) addPerson(seeding, person, organisation);
+    for (const number of partner.sharedBy) {
+      const institution = institutions.get(number);
+      if (institution) addGrant(seeding, institution, organisation);
+    }
+  }
+  await em.flush();
+}
+
+async function seedProgramme(demo: DemoProgramme, body: Organisation, seeding: Seeding, institutions: Map<string, Institution>): Promise<void> {
+  const { em, random, now } = seeding;
+  // A set that is not loaded leaves its programme out: the rest of the region is as it would be.
+  const edition = await em.findOne(StoredEdition, { key: demo.edition, supersededAt: null });
+  if (!edition || !seeding.services.registry.has(edition.moduleId)) return;
+  const programme = em.create(Programme, { id: uuidFrom(random), organisationId: body.id, name: demo.name, editionId: edition.id, createdAt: now });
+  em.persist(programme);
+  const rounds = demo.rounds.map((round, index) => em.create(Round, { id: uuidFrom(random), programmeId: programme.id, ordinal: index + 1, ...round }));
+  rounds.forEach((round) => em.persist(round));
+  const seeded: SeededProgramme = { programme, rounds, edition };
+  for (const entry of demo.institutions) {
+    const institution = addInstitution(seeding, entry.register);
+    institutions.set(institution.urn ?? institution.ukprn ?? '', institution);
+    const people = entry.people.map((person) => addPerson(seeding, person, institution));
+    em.persist(em.create(Enrolment, { institutionId: institution.id, programmeId: programme.id, enrolledAt: now }));
+    const suits = applies(edition.definition.suits, institutionFacts(institution), []).applies !== 'no';
+    const author = people[0] ?? { id: body.id, name: body.name };
+    if (suits) seedInstitution({ em, services: seeding.services, institution, demo: entry, seeded, author, random, now });
+  }
+}
+
+function addOrganisation({ em, random, now }: Seeding, kind: Organisation['kind'], name: string, id = uuidFrom(random)): Organisation {
+  const organisation = em.create(Organisation, { id, kind, name, createdAt: now });
+  em.persist(organisation);
+  return organisation;
+}
+
+function addPerson({ em, random, now }: Seeding, { name, email, role }: DemoPerson, organisation: { readonly id: string }): Person {
+  const person = em.create(Person, { id: uuidFrom(random), name, email, createdAt: now });
+  em.persist(person);
+  em.persist(em.create(Membership, { id: uuidFrom(random), personId: person.id, organisationId: organisation.id, role, createdAt: now }));
+  return person;
+}
+
+const BLANK = {
+  urn: null,
+  ukprn: null,
+  phase: null,
+  type: null,
+  typeGroup: null,
+  localAuthorityCode: null,
+  localAuthorityName: null,
+  town: null,
+  postcode: null,
+  website: null,
+  lowAge: null,
+  highAge: null,
+  sixthForm: null,
+  special: null,
+  pupilsOnRoll: null,
+  percentFreeSchoolMeals: null,
+  trustCode: null,
+  trustName: null,
+  openedOn: null,
+  closedOn: null,
+  predecessorUrn: null,
+};
+
+function addInstitution(seeding: Seeding, register: RegisterInstitution): Institution {
+  const { em, now } = seeding;
+  const organisation = addOrganisation(seeding, 'institution', register.name);
+  const institution = em.create(Institution, { ...BLANK, ...register, id: organisation.id, invented: true, createdAt: now, updatedAt: now });
+  em.persist(institution);
+  return institution;
+}
+
+/** Grants of the demo last for a year. */
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+function addGrant({ em, random, now }: Seeding, institution: Institution, organisation: Organisation): void {
+  em.persist(
+    em.create(Grant, {
+      institutionId: institution.id,
+      id: uuidFrom(random),
+      organisationId: organisation.id,
+      level: 'criterion',
+      endsOn: new Date(now.getTime() + YEAR_MS).toISOString().slice(0, 10),
+      grantedByName: 'Invented for demonstration',
+      grantedAt: now,
+      revokedAt: null,
+    }),
+  );
+}
