@@ -42,9 +42,12 @@ const SHARED_LUCK = 0.6;
 const SUBMITTED = 0.3;
 const BEGUN = 0.8;
 
-/** Draws one institution's way through three rounds. What was achieved stays achieved. */
-export function drawRounds(curve: Curve, random: () => number): Rounds {
-  const luck = random();
+/**
+ * Draws one institution's way through three rounds. What was achieved stays achieved.
+ *
+ * @param luck from 0, the best, to 1
+ */
+export function drawRounds(curve: Curve, luck: number, random: () => number): Rounds {
   const own = curve.map(() => SHARED_LUCK * luck + (1 - SHARED_LUCK) * random());
   const pace = random();
   return [0, 1, 2].map((round) => {

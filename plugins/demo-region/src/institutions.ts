@@ -8,6 +8,9 @@ const FIRST_URN = 900_001;
 /** Real UKPRNs begin with 100; invented ones with 199. */
 const FIRST_UKPRN = 19_900_001;
 
+/** Shares no factor with any count, so that every place in the distribution is taken once. */
+const SCATTER = 37;
+
 interface Kind {
   readonly count: number;
   readonly from: number;
@@ -80,6 +83,8 @@ function invent({ count, from, curve, describe }: Kind, random: () => number): r
   return Array.from({ length: count }, (_, index): DemoInstitution => {
     const place = from + index;
     const authority = authorities[place % authorities.length] ?? authorities[0];
+    // Spread evenly instead of drawn, so that a dozen institutions show the distribution too.
+    const luck = (((index * SCATTER) % count) + random()) / count;
     const name = schoolNames[place] ?? LATER_NAMES[place - schoolNames.length] ?? `Example ${place}`;
     const register: RegisterInstitution = {
       ...describe(index, name),
@@ -89,7 +94,7 @@ function invent({ count, from, curve, describe }: Kind, random: () => number): r
       town: `${name.split(' ')[0]}ton`,
       postcode: `${authority.postcode}99 ${1 + (place % 9)}ZZ`,
     };
-    return { register, people: peopleOf(register.name, place), rounds: drawRounds(curve, random) };
+    return { register, people: peopleOf(register.name, place), rounds: drawRounds(curve, luck, random) };
   });
 }
 
