@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOON, TestRegion } from '../../testing/region.ts';
+import type { PersonActor } from '../platform/actor.ts';
+import { toGlobalId } from '../platform/global-id.ts';
+import { Session } from './session.entity.ts';
+import { switchOrganisation } from './switch-organisation.ts';
+
+let region: TestRegion;
+let leader: PersonActor;
+
+beforeAll(async () => {
+  region = await TestRegion.start();
+  leader = await region.person(await region.institution('Alder'), 'careers-leader');
+});
+afterAll(() => region.stop());
+
+describe('switching organisation', () => {
+  it('changes what the session acts in', async () => {
+    const [birch, id] = [await region.institution('Birch'), randomUUID()];
+    await region.orm.em.fork().execute('insert into membership values (?, ?, ?, ?, ?)', [id, leader.id, birch.id, 'governor', NOON]);
+    const actor = await switchOrganisation(region.as(leader), toGlobalId('Membership', id));
+    expect(actor.membership).toEqual({ id, organisationId: birch.id, organisationKind: 'institution', role: 'governor' });
+    expect(await region.orm.em.fork().findOne(Session, { secretHash: leader.sessionHash })).toMatchObject({ membershipId: id });
+  });
+
+  it("knows nothing of somebody else's membership", async () => {
+    const other = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
+    await expect(switchOrganisation(region.as(leader), toGlobalId('Membership', other.membership?.id ?? ''))).rejects.toThrow('There is no such membership');
+  });
+});
