@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import type { RegionInstitutionQuery } from '../../../graphql/graphql.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Missing } from '../parts/missing.tsx';
+import { RegionPage } from '../parts/region-page.tsx';
+import { useDay, useWords } from '../parts/words.ts';
+import { AddPerson } from '../people/add-person.tsx';
+import { PeopleTable } from '../people/people-table.tsx';
+import { INSTITUTION_ROLES } from '../people/roles.ts';
+import { INSTITUTION } from './institution-documents.ts';
+import { RegisterFacts } from './register-facts.tsx';
+
+type Shown = NonNullable<RegionInstitutionQuery['institution']>;
+
+/** What the register says of one institution, its people, programmes and latest result. */
+export function InstitutionRoute() {
+  const t = useWords();
+  const { id = '' } = useParams();
+  const result = useQuery(INSTITUTION, { variables: { id } });
+  return (
+    <Loaded result={result}>
+      {({ institution }) =>
+        institution ? <InstitutionPage institution={institution} /> : <Missing title={t('institutions.title')} message={t('institution.missing')} back="/institutions" />
+      }
+    </Loaded>
+  );
+}
+
+function InstitutionPage({ institution }: { readonly institution: Shown }) {
+  const t = useWords();
+  const { id, name, people, viewerMay } = institution;
+  return (
+    <RegionPage title={name} back={{ to: '/institutions', label: t('institutions.title') }}>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={`/schools/${id}`}>
+          {t('institution.school-page')}
+        </Link>
+      </p>
+      <h2 className="govuk-heading-m">{t('institution.latest')}</h2>
+      <LatestResult institution={institution} />
+      <h2 className="govuk-heading-m">{t('institution.enrolments')}</h2>
+      <Enrolments institution={institution} />
+      <h2 className="govuk-heading-m">{t('institution.facts')}</h2>
+      <RegisterFacts institution={institution} />
+      <h2 className="govuk-heading-m">{t('institution.people')}</h2>
+      <PeopleTable people={people} empty={t('institution.people-none')} />
+      {viewerMay.includes('MANAGE_PEOPLE') && <AddPerson place={{ institutionId: id }} roles={INSTITUTION_ROLES} refetch={['RegionInstitution']} />}
+    </RegionPage>
+  );
+}
+
+function LatestResult({ institution: { id, latestResult } }: { readonly institution: Shown }) {
+  const t = useWords();
+  const day = useDay();
+  if (!latestResult) return <p className="govuk-body">{t('institution.latest-none')}</p>;
+  return (
+    <p className="govuk-body">
+      {t('institution.latest-line', { display: latestResult.headline.display, date: day(latestResult.submittedAt) })}{' '}
+      <Link className="govuk-link" to={`/schools/${id}/assessments/${latestResult.id}/result`}>
+        {t('institution.open-result')}
+      </Link>
+    </p>
+  );
+}
+
+function Enrolments({ institution: { enrolments } }: { readonly institution: Shown }) {
+  const t = useWords();
+  if (enrolments.length === 0) return <p className="govuk-body">{t('institution.enrolments-none')}</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {enrolments.map(({ id, programme }) => (
+        <li key={id}>
+          <Link className="govuk-link" to={`/programmes/${programme.id}`}>
+            {programme.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

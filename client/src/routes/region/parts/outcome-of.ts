@@ -1,0 +1,34 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import type { Words } from './words.ts';
+
+/** Something to repair: the field it is about, and a sentence. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What a mutation came to: its payload, or a sentence about why there is none. */
+export interface MutationOutcome<Data> {
+  readonly data?: Data | null | undefined;
+  readonly code?: string | undefined;
+  readonly problems?: readonly FieldProblem[];
+}
+
+/** Waits for a mutation. A refusal and a lost connection become a problem to show; nothing is thrown. */
+export async function outcomeOf<Data>(mutation: Promise<{ readonly data?: Data | null | undefined }>, t: Words): Promise<MutationOutcome<Data>> {
+  try {
+    const { data } = await mutation;
+    return { data };
+  } catch (error) {
+    if (!CombinedGraphQLErrors.is(error)) return { problems: [{ field: '', message: t('region.offline') }] };
+    const [first] = error.errors;
+    const code = first?.extensions?.['code'];
+    return { code: typeof code === 'string' ? code : undefined, problems: [{ field: '', message: first?.message ?? error.message }] };
+  }
+}
+
+/** What was typed into a field, without the spaces around it. */
+export function textOf(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === 'string' ? value.trim() : '';
+}

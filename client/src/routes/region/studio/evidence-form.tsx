@@ -1,0 +1,57 @@
+import { reason } from './edit.ts';
+import type { FormEvent } from 'react';
+import { Button } from '../parts/button.tsx';
+import { Details } from '../parts/details.tsx';
+import { textOf } from '../parts/outcome-of.ts';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useWords } from '../parts/words.ts';
+import { withChange } from './change-list.ts';
+import type { Studio } from './use-studio.ts';
+
+export interface EvidenceKind {
+  readonly key: string;
+  readonly label: string;
+}
+interface Props {
+  readonly target: string;
+  /** Keys of the kinds that suit it in the parent. */
+  readonly likely: readonly string[];
+  readonly evidenceTypes: readonly EvidenceKind[];
+  readonly studio: Studio;
+}
+
+/** Which kinds of evidence suit a criterion, and which it needs. */
+export function EvidenceForm({ target, likely, evidenceTypes, studio }: Props) {
+  const t = useWords();
+  const own = studio.changes.find((change) => change.op === 'set-evidence' && change.target === target);
+  const stands = own?.op === 'set-evidence' ? own.evidence : likely.map((type) => ({ type, required: false }));
+  const levelOf = (key: string) => {
+    const requirement = stands.find(({ type }) => type === key);
+    return requirement ? (requirement.required ? 'needed' : 'suits') : 'not';
+  };
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const evidence = evidenceTypes.map(({ key }) => ({ type: key, level: textOf(form, key) })).filter(({ level }) => level !== 'not');
+    const change = { op: 'set-evidence', target, evidence: evidence.map(({ type, level }) => ({ type, required: level === 'needed' })), ...reason(textOf(form, 'why')) } as const;
+    studio.change((changes) => withChange(changes, change));
+  }
+
+  if (evidenceTypes.length === 0) return null;
+  return (
+    <Details summary={t('studio.evidence')}>
+      <form onSubmit={save} key={JSON.stringify(stands)}>
+        <p className="govuk-body">{t('studio.evidence-lead')}</p>
+        {evidenceTypes.map(({ key, label }) => (
+          <SelectField key={key} id={`evidence-${key}`} name={key} label={label} defaultValue={levelOf(key)} options={LEVELS.map((level) => ({ value: level, label: t(`studio.evidence-${level}`) }))} />
+        ))}
+        <TextField id="evidence-why" name="why" label={t('studio.why')} hint={t('studio.why-hint')} defaultValue={own?.why ?? ''} />
+        <Button type="submit">{t('studio.save-evidence')}</Button>
+      </form>
+    </Details>
+  );
+}
+
+const LEVELS = ['not', 'suits', 'needed'] as const;
