@@ -18,6 +18,9 @@ export const curriculumPlan = defineEvidenceType({
   titleField: 'title',
   freshness: { months: 12 },
   sensitivity: 'plain',
-  facts: (payload) => ({ ...given(payload, 'kind', 'lessons'), ...(Array.isArray(payload['yearGroups']) && { yearGroups: payload['yearGroups'].length }) }),
+  facts: (payload) => ({
+    ...given(payload, 'kind', 'lessons'),
+    ...(Array.isArray(payload['yearGroups']) && { yearGroups: payload['yearGroups'].length }),
+  }),
   messages: { en },
 });

@@ -11,7 +11,11 @@ export const en = {
     mode: { label: 'How people met', options: modes },
     yearGroups: { label: 'Year groups that took part' },
     reached: { label: 'How many took part', unit: 'pupils or learners' },
-    eligible: { label: 'How many could have taken part', help: 'Everybody in those year groups, whether or not they were there.', unit: 'pupils or learners' },
+    eligible: {
+      label: 'How many could have taken part',
+      help: 'Everybody in those year groups, whether or not they were there.',
+      unit: 'pupils or learners',
+    },
     subject: { label: 'Subject or curriculum area', help: 'If the encounter belonged to one.' },
     purpose: { label: 'What it was for' },
     purposeShared: { label: 'Did both the employer and the young people know what it was for?' },

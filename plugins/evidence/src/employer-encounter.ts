@@ -31,6 +31,10 @@ export const employerEncounter = defineEvidenceType({
   titleField: 'employer',
   freshness: 'academic-year',
   sensitivity: 'may-name-people',
-  facts: (payload) => ({ ...given(payload, 'sector', 'size', 'mode', 'reached', 'eligible', 'prepared'), ...marksOf(payload, MARKS), inSubject: typeof payload['subject'] === 'string' }),
+  facts: (payload) => ({
+    ...given(payload, 'sector', 'size', 'mode', 'reached', 'eligible', 'prepared'),
+    ...marksOf(payload, MARKS),
+    inSubject: typeof payload['subject'] === 'string',
+  }),
   messages: { en },
 });

@@ -8,7 +8,9 @@ export function given(payload: EvidencePayload, ...fields: readonly string[]): F
   return Object.fromEntries(
     fields.flatMap((field): [string, number | boolean | string][] => {
       const value = Object.hasOwn(payload, field) ? payload[field] : undefined;
-      return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? [[field, value]] : [];
+      return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
+        ? [[field, value]]
+        : [];
     }),
   );
 }

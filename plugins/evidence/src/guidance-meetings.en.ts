@@ -12,9 +12,17 @@ export const en = {
     qualification: {
       label: 'The adviser’s training',
       help: 'The highest qualification in careers guidance.',
-      options: { 'level-6': 'Level 6 or above', 'level-4-supervised': 'Level 4, supervised by somebody with Level 6', 'other-training': 'Other training, such as that of a teacher', untrained: 'No training for this' },
+      options: {
+        'level-6': 'Level 6 or above',
+        'level-4-supervised': 'Level 4, supervised by somebody with Level 6',
+        'other-training': 'Other training, such as that of a teacher',
+        untrained: 'No training for this',
+      },
     },
-    registerNumber: { label: 'The adviser’s number in the professional register', help: 'Leave it blank if there is none.' },
+    registerNumber: {
+      label: 'The adviser’s number in the professional register',
+      help: 'Leave it blank if there is none.',
+    },
     quality: { label: 'Is the quality of the meetings checked?' },
   },
 };

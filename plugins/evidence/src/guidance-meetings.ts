@@ -14,7 +14,11 @@ export const guidanceMeetings = defineEvidenceType({
     held: { kind: 'number', max: 10_000, required: true },
     eligible: { kind: 'number', max: 10_000, required: true },
     offered: { kind: 'number', max: 10_000 },
-    qualification: { kind: 'choice', options: ['level-6', 'level-4-supervised', 'other-training', 'untrained'], required: true },
+    qualification: {
+      kind: 'choice',
+      options: ['level-6', 'level-4-supervised', 'other-training', 'untrained'],
+      required: true,
+    },
     registerNumber: { kind: 'text', maxLength: 60 },
     quality: { kind: 'yes-no' },
   },
@@ -22,6 +26,9 @@ export const guidanceMeetings = defineEvidenceType({
   titleField: 'title',
   freshness: 'academic-year',
   sensitivity: 'may-name-people',
-  facts: (payload) => ({ ...given(payload, 'held', 'eligible', 'offered', 'qualification', 'quality'), level6: payload['qualification'] === 'level-6' }),
+  facts: (payload) => ({
+    ...given(payload, 'held', 'eligible', 'offered', 'qualification', 'quality'),
+    level6: payload['qualification'] === 'level-6',
+  }),
   messages: { en },
 });

@@ -13,7 +13,21 @@ import { trainingRecord } from './training-record.ts';
 import { webPage } from './web-page.ts';
 import { workplaceVisit } from './workplace-visit.ts';
 
-export { curriculumPlan, destinationsData, employerEncounter, externalAward, guidanceMeetings, heldElsewhere, meetingMinutes, policyDocument, providerEncounter, survey, trainingRecord, webPage, workplaceVisit };
+export {
+  curriculumPlan,
+  destinationsData,
+  employerEncounter,
+  externalAward,
+  guidanceMeetings,
+  heldElsewhere,
+  meetingMinutes,
+  policyDocument,
+  providerEncounter,
+  survey,
+  trainingRecord,
+  webPage,
+  workplaceVisit,
+};
 
 /** The evidence types that ship with Waymark. */
 export const module = defineModule({

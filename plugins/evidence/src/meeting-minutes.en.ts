@@ -4,7 +4,16 @@ export const en = {
   fields: {
     title: { label: 'Meeting' },
     date: { label: 'Date' },
-    body: { label: 'Who met', options: { governors: 'Governors or trustees', 'senior-leaders': 'Senior leaders', staff: 'Staff', parents: 'Parents and carers', partners: 'Employers or partners' } },
+    body: {
+      label: 'Who met',
+      options: {
+        governors: 'Governors or trustees',
+        'senior-leaders': 'Senior leaders',
+        staff: 'Staff',
+        parents: 'Parents and carers',
+        partners: 'Employers or partners',
+      },
+    },
     decided: { label: 'What was said or decided' },
   },
 };

@@ -17,7 +17,15 @@ export const en = {
       },
     },
     approved: { label: 'Approved on', help: 'Or the date on it, if nobody has approved it yet.' },
-    approvedBy: { label: 'Approved by', options: { governors: 'Governors or trustees', headteacher: 'The head or principal', 'senior-leaders': 'Senior leaders', 'nobody-yet': 'Nobody yet' } },
+    approvedBy: {
+      label: 'Approved by',
+      options: {
+        governors: 'Governors or trustees',
+        headteacher: 'The head or principal',
+        'senior-leaders': 'Senior leaders',
+        'nobody-yet': 'Nobody yet',
+      },
+    },
     reviewBy: { label: 'To be reviewed by' },
     address: { label: 'Web address', help: 'If it is published.' },
   },

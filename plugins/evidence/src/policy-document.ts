@@ -8,7 +8,20 @@ export const policyDocument = defineEvidenceType({
   revision: 1,
   fields: {
     title: { kind: 'text', required: true },
-    kind: { kind: 'choice', options: ['strategy', 'programme', 'policy', 'provider-access', 'development-plan', 'budget', 'procedure', 'other'], required: true },
+    kind: {
+      kind: 'choice',
+      options: [
+        'strategy',
+        'programme',
+        'policy',
+        'provider-access',
+        'development-plan',
+        'budget',
+        'procedure',
+        'other',
+      ],
+      required: true,
+    },
     approved: { kind: 'date', required: true },
     approvedBy: { kind: 'choice', options: ['governors', 'headteacher', 'senior-leaders', 'nobody-yet'] },
     reviewBy: { kind: 'date' },

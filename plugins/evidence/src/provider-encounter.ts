@@ -13,7 +13,11 @@ export const providerEncounter = defineEvidenceType({
   fields: {
     provider: { kind: 'text', required: true },
     date: { kind: 'date', required: true },
-    providerType: { kind: 'choice', options: ['school', 'sixth-form', 'college', 'university', 'training-provider', 'apprenticeship-employer'], required: true },
+    providerType: {
+      kind: 'choice',
+      options: ['school', 'sixth-form', 'college', 'university', 'training-provider', 'apprenticeship-employer'],
+      required: true,
+    },
     mode: { kind: 'choice', options: MODES, required: true },
     providerAccess: { kind: 'yes-no' },
     inSchoolDay: { kind: 'yes-no' },
@@ -33,7 +37,18 @@ export const providerEncounter = defineEvidenceType({
   freshness: { months: 18 },
   sensitivity: 'may-name-people',
   facts: (payload) => ({
-    ...given(payload, 'providerType', 'mode', 'providerAccess', 'inSchoolDay', 'minutes', 'reached', 'eligible', 'metStaff', 'metLearners'),
+    ...given(
+      payload,
+      'providerType',
+      'mode',
+      'providerAccess',
+      'inSchoolDay',
+      'minutes',
+      'reached',
+      'eligible',
+      'metStaff',
+      'metLearners',
+    ),
     contentCovered: CONTENT.filter((part) => payload[part] === true).length,
   }),
   messages: { en },

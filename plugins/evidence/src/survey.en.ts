@@ -6,7 +6,16 @@ export const en = {
     date: { label: 'Date' },
     audience: {
       label: 'Who was asked',
-      options: { pupils: 'Pupils or learners', parents: 'Parents and carers', teachers: 'Teachers or lecturers', 'support-staff': 'Other staff', advisers: 'Careers advisers', governors: 'Governors', employers: 'Employers and partners', several: 'Several of these' },
+      options: {
+        pupils: 'Pupils or learners',
+        parents: 'Parents and carers',
+        teachers: 'Teachers or lecturers',
+        'support-staff': 'Other staff',
+        advisers: 'Careers advisers',
+        governors: 'Governors',
+        employers: 'Employers and partners',
+        several: 'Several of these',
+      },
     },
     asked: { label: 'How many were asked', unit: 'people' },
     responses: { label: 'How many answered', unit: 'people' },

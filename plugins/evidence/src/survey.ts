@@ -9,7 +9,11 @@ export const survey = defineEvidenceType({
   fields: {
     title: { kind: 'text', required: true },
     date: { kind: 'date', required: true },
-    audience: { kind: 'choice', options: ['pupils', 'parents', 'teachers', 'support-staff', 'advisers', 'governors', 'employers', 'several'], required: true },
+    audience: {
+      kind: 'choice',
+      options: ['pupils', 'parents', 'teachers', 'support-staff', 'advisers', 'governors', 'employers', 'several'],
+      required: true,
+    },
     asked: { kind: 'number', max: 100_000 },
     responses: { kind: 'number', max: 100_000, required: true },
     findings: { kind: 'long-text', maxLength: 2_000 },

@@ -11,7 +11,11 @@ export const trainingRecord = defineEvidenceType({
     kind: { kind: 'choice', options: ['qualification', 'course', 'session'], required: true },
     held: { kind: 'date', required: true },
     validUntil: { kind: 'date' },
-    audience: { kind: 'choice', options: ['careers-leader', 'teachers', 'support-staff', 'all-staff', 'governors'], required: true },
+    audience: {
+      kind: 'choice',
+      options: ['careers-leader', 'teachers', 'support-staff', 'all-staff', 'governors'],
+      required: true,
+    },
     attended: { kind: 'number', max: 10_000 },
     eligible: { kind: 'number', max: 10_000 },
     provider: { kind: 'text' },

@@ -4,7 +4,16 @@ export const en = {
   fields: {
     address: { label: 'Address' },
     checked: { label: 'Looked at on' },
-    audiences: { label: 'Written for', options: { pupils: 'Pupils or learners', parents: 'Parents and carers', staff: 'Staff', governors: 'Governors', employers: 'Employers and partners' } },
+    audiences: {
+      label: 'Written for',
+      options: {
+        pupils: 'Pupils or learners',
+        parents: 'Parents and carers',
+        staff: 'Staff',
+        governors: 'Governors',
+        employers: 'Employers and partners',
+      },
+    },
     contents: {
       label: 'What it says',
       options: {

@@ -9,12 +9,18 @@ export const webPage = defineEvidenceType({
     address: { kind: 'link', required: true },
     checked: { kind: 'date', required: true },
     audiences: { kind: 'choices', options: ['pupils', 'parents', 'staff', 'governors', 'employers'] },
-    contents: { kind: 'choices', options: ['leader', 'programme', 'measuring', 'review-date', 'provider-access', 'guidance'] },
+    contents: {
+      kind: 'choices',
+      options: ['leader', 'programme', 'measuring', 'review-date', 'provider-access', 'guidance'],
+    },
   },
   proves: 'checked',
   titleField: 'address',
   freshness: { months: 12 },
   sensitivity: 'plain',
-  facts: ({ audiences, contents }) => ({ ...(Array.isArray(audiences) && { audiences: audiences.length }), ...(Array.isArray(contents) && { contents: contents.length }) }),
+  facts: ({ audiences, contents }) => ({
+    ...(Array.isArray(audiences) && { audiences: audiences.length }),
+    ...(Array.isArray(contents) && { contents: contents.length }),
+  }),
   messages: { en },
 });

@@ -35,6 +35,9 @@ export const workplaceVisit = defineEvidenceType({
   titleField: 'host',
   freshness: { months: 24 },
   sensitivity: 'may-name-people',
-  facts: (payload) => ({ ...given(payload, 'kind', 'days', 'sector', 'mode', 'reached', 'eligible', 'prepared', 'safeguarding'), ...marksOf(payload, MARKS) }),
+  facts: (payload) => ({
+    ...given(payload, 'kind', 'days', 'sector', 'mode', 'reached', 'eligible', 'prepared', 'safeguarding'),
+    ...marksOf(payload, MARKS),
+  }),
   messages: { en },
 });

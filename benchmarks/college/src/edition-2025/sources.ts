@@ -28,12 +28,28 @@ export function gatsby2025(number: string, note?: string): Origin {
 /** A criterion of the 2025 text for schools, carried over to colleges. @param number such as `C25-3.1` @param note what else is uncertain */
 export function byAnalogy(number: string, note?: string): Origin {
   const carried = 'Carried over from the text for schools: that for colleges was not seen.';
-  return { provenance: 'adapted', source: from('Gatsby Benchmarks, 2025, for schools', number, pageOf(number), note === undefined ? carried : `${carried} ${note}`) };
+  return {
+    provenance: 'adapted',
+    source: from(
+      'Gatsby Benchmarks, 2025, for schools',
+      number,
+      pageOf(number),
+      note === undefined ? carried : `${carried} ${note}`,
+    ),
+  };
 }
 
 /** A criterion of the 2018 text for colleges that is kept. @param number such as `C18-5.3` @param note what is uncertain */
 export function from2018(number: string, note: string): Origin {
-  return { provenance: 'adapted', source: from('Gatsby Benchmarks, 2018, for colleges', number, `https://resources.careersandenterprise.co.uk/browse-category/gatsby-benchmarks/gatsby-benchmark-${benchmarkOf(number)}`, note) };
+  return {
+    provenance: 'adapted',
+    source: from(
+      'Gatsby Benchmarks, 2018, for colleges',
+      number,
+      `https://resources.careersandenterprise.co.uk/browse-category/gatsby-benchmarks/gatsby-benchmark-${benchmarkOf(number)}`,
+      note,
+    ),
+  };
 }
 
 /** The number of the benchmark in `C25-1.1`. */
@@ -42,5 +58,11 @@ const benchmarkOf = (number: string): string => number.slice(4, 5);
 const pageOf = (number: string): string | undefined => PAGES[benchmarkOf(number)];
 
 function from(title: string, number: string, url: string | undefined, note: string | undefined): Source {
-  return { title, section: `Benchmark ${benchmarkOf(number)}; ${number}`, ...(url !== undefined && { url }), checkedOn: CHECKED, ...(note !== undefined && { note }) };
+  return {
+    title,
+    section: `Benchmark ${benchmarkOf(number)}; ${number}`,
+    ...(url !== undefined && { url }),
+    checkedOn: CHECKED,
+    ...(note !== undefined && { note }),
+  };
 }

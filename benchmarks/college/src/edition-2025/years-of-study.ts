@@ -5,5 +5,11 @@ export const yearsOfStudy = defineList({
   id: 'years-of-study',
   items: ['first-year', 'second-year', 'third-year'],
   when: { 'third-year': { fact: 'yearGroups', includesAnyOf: [14] } },
-  messages: { en: { 'first-year': 'First year of study', 'second-year': 'Second year of study', 'third-year': 'Third year of study, or later' } },
+  messages: {
+    en: {
+      'first-year': 'First year of study',
+      'second-year': 'Second year of study',
+      'third-year': 'Third year of study, or later',
+    },
+  },
 });

@@ -1,4 +1,11 @@
-import { createRuleBook, prepare, type Answer, type AnswerValue, type CriterionFinding, type InstitutionFacts } from '@waymark/kit';
+import {
+  createRuleBook,
+  prepare,
+  type Answer,
+  type AnswerValue,
+  type CriterionFinding,
+  type InstitutionFacts,
+} from '@waymark/kit';
 import { module as scoring } from '@waymark/scoring';
 import { edition2025 } from '../edition-2025/index.ts';
 import { college } from '../edition-2025/examples/institutions.ts';
@@ -8,7 +15,11 @@ const scorer = prepare(edition2025.edition, createRuleBook([scoring]));
 type Given = { readonly value: AnswerValue } | { readonly notApplicable: string };
 
 /** Decides one criterion of the set. @param criterion `benchmark-id/criterion-id` @param answers its answers, by item */
-export function decide(criterion: string, answers: Readonly<Record<string, Given>>, institution: InstitutionFacts = college): CriterionFinding {
+export function decide(
+  criterion: string,
+  answers: Readonly<Record<string, Given>>,
+  institution: InstitutionFacts = college,
+): CriterionFinding {
   const given = Object.entries(answers).map(([item, answer]): Answer => ({ criterion, item, ...answer }));
   const { benchmarks } = scorer.evaluate({ answers: given, evidence: [], institution, asOf: '2026-01-31' });
   const finding = benchmarks.flatMap(({ criteria }) => criteria).find((one) => one.criterion === criterion);
@@ -17,6 +28,8 @@ export function decide(criterion: string, answers: Readonly<Record<string, Given
 }
 
 export const band = (id: string): Given => ({ value: { kind: 'band', band: id } });
-export const heads = (reached: number, eligible: number): Given => ({ value: { kind: 'headcount', reached, eligible } });
+export const heads = (reached: number, eligible: number): Given => ({
+  value: { kind: 'headcount', reached, eligible },
+});
 export const option = (id: string): Given => ({ value: { kind: 'option', option: id } });
 export const ticked = (...ids: readonly string[]): Given => ({ value: { kind: 'ticked', ticked: ids } });

@@ -4,5 +4,10 @@ import { defineList } from '@waymark/kit';
 export const beforeAndAfter = defineList({
   id: 'before-and-after',
   items: ['before', 'after'],
-  messages: { en: { before: 'Beforehand, children learn what it is about and think of questions', after: 'Afterwards, children talk or write about what they learned' } },
+  messages: {
+    en: {
+      before: 'Beforehand, children learn what it is about and think of questions',
+      after: 'Afterwards, children talk or write about what they learned',
+    },
+  },
 });

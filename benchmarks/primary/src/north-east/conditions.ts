@@ -8,5 +8,13 @@ export const leaversInYear6: Condition = { fact: 'yearGroups', includesAnyOf: [6
  * are not meant. Starting at ten or younger leaves at least Year 6 to a school's primary part.
  */
 export const suits: Condition = {
-  any: [{ fact: 'phase', in: ['primary', 'middle-deemed-primary'] }, { all: [{ fact: 'phase', in: ['all-through'] }, { fact: 'lowAge', atMost: 10 }] }],
+  any: [
+    { fact: 'phase', in: ['primary', 'middle-deemed-primary'] },
+    {
+      all: [
+        { fact: 'phase', in: ['all-through'] },
+        { fact: 'lowAge', atMost: 10 },
+      ],
+    },
+  ],
 };

@@ -4,12 +4,27 @@ import { defineList } from '@waymark/kit';
 export const readers = defineList({
   id: 'readers',
   items: ['families', 'staff', 'governors', 'partners'],
-  messages: { en: { families: 'Children and families', staff: 'Staff', governors: 'Governors', partners: 'Employers and other partners' } },
+  messages: {
+    en: {
+      families: 'Children and families',
+      staff: 'Staff',
+      governors: 'Governors',
+      partners: 'Employers and other partners',
+    },
+  },
 });
 
 /** Those whose views a review should use. */
 export const voices = defineList({
   id: 'voices',
   items: ['children', 'parents', 'staff', 'governors', 'partners'],
-  messages: { en: { children: 'Children', parents: 'Parents and carers', staff: 'Staff', governors: 'Governors', partners: 'Employers and other partners' } },
+  messages: {
+    en: {
+      children: 'Children',
+      parents: 'Parents and carers',
+      staff: 'Staff',
+      governors: 'Governors',
+      partners: 'Employers and other partners',
+    },
+  },
 });

@@ -4,5 +4,12 @@ import { defineList } from '@waymark/kit';
 export const routes = defineList({
   id: 'routes',
   items: ['secondary-school', 'college', 'university', 'apprenticeship'],
-  messages: { en: { 'secondary-school': 'Secondary school and sixth form', college: 'College', university: 'University', apprenticeship: 'Apprenticeships' } },
+  messages: {
+    en: {
+      'secondary-school': 'Secondary school and sixth form',
+      college: 'College',
+      university: 'University',
+      apprenticeship: 'Apprenticeships',
+    },
+  },
 });

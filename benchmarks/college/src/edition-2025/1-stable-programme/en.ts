@@ -1,12 +1,17 @@
 export const en = {
   title: 'A stable careers programme',
-  summary: 'The college has a planned programme of careers education and guidance that those who lead and govern it stand behind, and that learners, parents and carers, staff and employers know and help to improve.',
+  summary:
+    'The college has a planned programme of careers education and guidance that those who lead and govern it stand behind, and that learners, parents and carers, staff and employers know and help to improve.',
   params: {
-    evaluatedAtLeast: { label: 'How often the programme is evaluated, at least', hint: 'The 2025 text gives no figure. Every three years is that of 2018.' },
+    evaluatedAtLeast: {
+      label: 'How often the programme is evaluated, at least',
+      hint: 'The 2025 text gives no figure. Every three years is that of 2018.',
+    },
   },
   criteria: {
     backed: {
-      statement: 'The programme is stable and structured, and those in governance, leadership and senior management openly back it.',
+      statement:
+        'The programme is stable and structured, and those in governance, leadership and senior management openly back it.',
       question: 'Who openly backs your careers programme?',
       hint: 'Backing shows: a minute, a named link governor, a place in the plan, a word at the start-of-year meeting.',
     },
@@ -15,7 +20,8 @@ export const en = {
       question: 'Is there a named careers leader, trained for the role, who is responsible for the programme?',
     },
     designed: {
-      statement: 'The programme fits the needs of the learners, is in a sensible order, rests on learning outcomes and is tied to the plan of the whole college.',
+      statement:
+        'The programme fits the needs of the learners, is in a sensible order, rests on learning outcomes and is tied to the plan of the whole college.',
       question: 'Which of these are true of your programme?',
     },
     'parents-engaged': {
@@ -24,7 +30,8 @@ export const en = {
       hint: 'For adult learners who make their own choices, say what you do for those under 18 and those with an education, health and care plan.',
     },
     published: {
-      statement: 'The programme is published, and communicated so that learners, parents and carers, staff and employers can reach and understand it.',
+      statement:
+        'The programme is published, and communicated so that learners, parents and carers, staff and employers can reach and understand it.',
       question: 'Who can find your programme on the website and understand it, and has been told of it?',
       hint: 'One page can serve several of them, if each can find what they need.',
     },
@@ -33,7 +40,8 @@ export const en = {
       question: 'How often do you evaluate the programme?',
     },
     feedback: {
-      statement: 'The evaluation uses feedback from learners, parents and carers, staff, careers advisers and employers.',
+      statement:
+        'The evaluation uses feedback from learners, parents and carers, staff, careers advisers and employers.',
       question: 'Whose feedback did your last evaluation use?',
     },
   },

@@ -6,7 +6,10 @@ import { gatsby2025 } from '../sources.ts';
 /** Looked at again, and not only once. */
 export const evaluated = criterion({
   id: 'evaluated',
-  ...gatsby2025('C25-1.4', 'The 2025 text says "regularly". At least every three years is the 2018 figure; good practice is every year.'),
+  ...gatsby2025(
+    'C25-1.4',
+    'The 2025 text says "regularly". At least every three years is the 2018 figure; good practice is every year.',
+  ),
   ask: frequency({ scale: howOften }),
   score: happensAtLeast({ option: param('evaluatedAtLeast') }),
   evidence: [survey, meetingMinutes],

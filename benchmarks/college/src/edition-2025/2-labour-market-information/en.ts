@@ -1,9 +1,11 @@
 export const en = {
   title: 'Learning from career and labour market information',
-  summary: 'Learners, and their parents and carers where that fits, have good information about careers, pathways and the labour market, and use it.',
+  summary:
+    'Learners, and their parents and carers where that fits, have good information about careers, pathways and the labour market, and use it.',
   criteria: {
     'learners-use': {
-      statement: 'In their programme of study, all learners reach and use information about careers, pathways and the labour market.',
+      statement:
+        'In their programme of study, all learners reach and use information about careers, pathways and the labour market.',
       question: 'Of the learners who finish their programme this year, how many will have done this?',
       hint: 'Looking up wages, vacancies or courses in a tutorial counts, if it bears on their own next step.',
     },

@@ -13,7 +13,16 @@ import { stereotypesAndAspiration } from './stereotypes-and-aspiration.ts';
 /** Benchmark 3: each learner, fairness, records and destinations. By analogy with the text for schools. */
 export const needsOfEachYoungPerson = defineBenchmark({
   id: 'needs-of-each-young-person',
-  criteria: [stereotypesAndAspiration, barriers, records, earlierRecords, recordsUsed, destinationsUsed, longerTermDestinations, alumni],
+  criteria: [
+    stereotypesAndAspiration,
+    barriers,
+    records,
+    earlierRecords,
+    recordsUsed,
+    destinationsUsed,
+    longerTermDestinations,
+    alumni,
+  ],
   score: pointsShared(),
   messages: { en },
 });

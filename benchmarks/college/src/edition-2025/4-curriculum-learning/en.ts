@@ -3,8 +3,10 @@ export const en = {
   summary: 'Staff link what they teach to careers, whatever the course, and are helped to do so.',
   criteria: {
     'subject-learning': {
-      statement: 'By the end of their course, every learner has experienced how knowledge and skills of their subject help people into many occupations and to do well in them.',
-      question: 'Of the learners who finish their course this year, how many will have experienced how their subject is used in a range of occupations?',
+      statement:
+        'By the end of their course, every learner has experienced how knowledge and skills of their subject help people into many occupations and to do well in them.',
+      question:
+        'Of the learners who finish their course this year, how many will have experienced how their subject is used in a range of occupations?',
       hint: 'On a vocational course, look beyond the one job that the course is named after.',
     },
     'staff-development': {

@@ -1,19 +1,27 @@
 export const en = {
   title: 'Encounters with employers and employees',
-  summary: 'Learners meet employers and employees many times, and learn from them about work, employment and the skills that are valued.',
+  summary:
+    'Learners meet employers and employees many times, and learn from them about work, employment and the skills that are valued.',
   params: {
     encounters: { label: 'Encounters for each learner and year' },
-    encountersInArea: { label: 'Of these, through the curriculum area', hint: 'Keep it no greater than the number of encounters.' },
+    encountersInArea: {
+      label: 'Of these, through the curriculum area',
+      hint: 'Keep it no greater than the number of encounters.',
+    },
   },
   criteria: {
     'every-year': {
-      statement: 'Every year, every learner has {encounters, plural, one {at least one meaningful encounter} other {at least # meaningful encounters}} with an employer.',
-      question: 'How many learners in this year of study have {encounters, plural, one {at least one meaningful encounter} other {at least # meaningful encounters}} with an employer this year?',
+      statement:
+        'Every year, every learner has {encounters, plural, one {at least one meaningful encounter} other {at least # meaningful encounters}} with an employer.',
+      question:
+        'How many learners in this year of study have {encounters, plural, one {at least one meaningful encounter} other {at least # meaningful encounters}} with an employer this year?',
       hint: 'Count each learner once. Online counts if learners can take part. For apprentices whom their own employer meets, say that it does not apply and why.',
     },
     'in-curriculum-area': {
-      statement: 'Every year, {encountersInArea, plural, one {at least one} other {at least #}} of these encounters comes through the learner’s curriculum area.',
-      question: 'How many learners in this year of study have {encountersInArea, plural, one {at least one} other {at least #}} of these through their curriculum area this year?',
+      statement:
+        'Every year, {encountersInArea, plural, one {at least one} other {at least #}} of these encounters comes through the learner’s curriculum area.',
+      question:
+        'How many learners in this year of study have {encountersInArea, plural, one {at least one} other {at least #}} of these through their curriculum area this year?',
     },
     'part-time-work': {
       statement: 'Part-time work that learners do is recorded and taken into account.',

@@ -6,8 +6,10 @@ export const en = {
   },
   criteria: {
     'in-the-programme': {
-      statement: 'By the end of their programme, every learner has had {experiences, plural, one {at least one meaningful experience} other {at least # meaningful experiences}} of a workplace, beyond any part-time job.',
-      question: 'Of the learners who finish their programme this year, how many will have had {experiences, plural, one {at least one meaningful experience} other {at least # meaningful experiences}} of a workplace, not counting part-time jobs?',
+      statement:
+        'By the end of their programme, every learner has had {experiences, plural, one {at least one meaningful experience} other {at least # meaningful experiences}} of a workplace, beyond any part-time job.',
+      question:
+        'Of the learners who finish their programme this year, how many will have had {experiences, plural, one {at least one meaningful experience} other {at least # meaningful experiences}} of a workplace, not counting part-time jobs?',
       hint: 'Industry placements, work experience, visits and projects with an employer count. Apprentices have it by their job: say that it does not apply if all your learners are employed.',
     },
     marks: {

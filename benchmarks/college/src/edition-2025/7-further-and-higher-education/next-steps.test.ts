@@ -6,5 +6,11 @@ it.each([
   { name: 'one kind a band short', training: band('large-majority'), outcome: 'partly' },
   { name: 'one kind that fits nobody', training: heads(0, 0), outcome: 'met' },
 ])('$name is $outcome', ({ training, outcome }) => {
-  expect(decide('further-and-higher-education/next-steps', { 'further-education': band('all'), 'higher-education': band('all'), 'training-provider': training }).outcome).toBe(outcome);
+  expect(
+    decide('further-and-higher-education/next-steps', {
+      'further-education': band('all'),
+      'higher-education': band('all'),
+      'training-provider': training,
+    }).outcome,
+  ).toBe(outcome);
 });

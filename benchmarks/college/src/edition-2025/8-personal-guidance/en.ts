@@ -6,8 +6,10 @@ export const en = {
   },
   criteria: {
     meeting: {
-      statement: 'Every learner has {meetings, plural, one {at least one guidance meeting} other {at least # guidance meetings}} with a trained careers adviser in their programme.',
-      question: 'Of the learners who finish their programme this year, how many will have had {meetings, plural, one {at least one guidance meeting} other {at least # guidance meetings}} with a trained careers adviser?',
+      statement:
+        'Every learner has {meetings, plural, one {at least one guidance meeting} other {at least # guidance meetings}} with a trained careers adviser in their programme.',
+      question:
+        'Of the learners who finish their programme this year, how many will have had {meetings, plural, one {at least one guidance meeting} other {at least # guidance meetings}} with a trained careers adviser?',
       hint: 'The adviser may be your own or from outside. Trained is usually read as Level 6. A tutorial is not a guidance meeting.',
     },
     scheduled: {
@@ -16,12 +18,15 @@ export const en = {
       hint: 'Before applications close, for example, or when somebody thinks of leaving.',
     },
     'offer-known': {
-      statement: 'What guidance is on offer and how to get it is communicated to learners, parents and carers and others with a stake in it, and is on the website.',
+      statement:
+        'What guidance is on offer and how to get it is communicated to learners, parents and carers and others with a stake in it, and is on the website.',
       question: 'Where do you say what guidance there is, and how to get it?',
     },
     'working-together': {
-      statement: 'The careers leader works with the adviser, those responsible for special educational needs and other key staff, so that guidance is effective and embedded.',
-      question: 'How far do you agree: the careers leader, the adviser and the staff for special educational needs work closely together on guidance?',
+      statement:
+        'The careers leader works with the adviser, those responsible for special educational needs and other key staff, so that guidance is effective and embedded.',
+      question:
+        'How far do you agree: the careers leader, the adviser and the staff for special educational needs work closely together on guidance?',
     },
   },
 };

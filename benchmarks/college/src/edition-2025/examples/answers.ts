@@ -10,7 +10,8 @@ interface Mood {
 }
 
 /** The same answer to one criterion, for each of its rows. */
-const each = (criterion: string, value: AnswerValue, items: readonly string[] = [WHOLE]): readonly Answer[] => items.map((item) => ({ criterion, item, value }));
+const each = (criterion: string, value: AnswerValue, items: readonly string[] = [WHOLE]): readonly Answer[] =>
+  items.map((item) => ({ criterion, item, value }));
 
 /** @param years rows of the years of study */
 function throughout(years: readonly string[], mood: Mood): readonly Answer[] {
@@ -28,17 +29,27 @@ function throughout(years: readonly string[], mood: Mood): readonly Answer[] {
     ...each('stable-programme/feedback', ticked('learners', 'parents', 'staff', 'advisers', 'employers')),
     ...each('labour-market-information/learners-use', share, ['access', 'use']),
     ...each('labour-market-information/parents-supported', yes),
-    ...each('needs-of-each-young-person/stereotypes-and-aspiration', agree, ['misconceptions', 'role-models', 'aspiration']),
+    ...each('needs-of-each-young-person/stereotypes-and-aspiration', agree, [
+      'misconceptions',
+      'role-models',
+      'aspiration',
+    ]),
     ...each('needs-of-each-young-person/barriers', agree, ['worries', 'tailored']),
     ...each('needs-of-each-young-person/records', share),
-    ...['earlier-records', 'records-used', 'longer-term-destinations', 'alumni'].flatMap((id) => each(`needs-of-each-young-person/${id}`, yes)),
+    ...['earlier-records', 'records-used', 'longer-term-destinations', 'alumni'].flatMap((id) =>
+      each(`needs-of-each-young-person/${id}`, yes),
+    ),
     ...each('needs-of-each-young-person/destinations-used', ticked('aspirations', 'intended', 'immediate')),
     ...each('curriculum-learning/subject-learning', share),
     ...each('curriculum-learning/staff-development', ticked('subject', 'support')),
     ...['every-year', 'in-curriculum-area'].flatMap((id) => each(`employer-encounters/${id}`, share, years)),
     ...each('employer-encounters/part-time-work', yes),
     ...each('workplace-experiences/in-the-programme', share),
-    ...each('further-and-higher-education/next-steps', share, ['further-education', 'higher-education', 'training-provider']),
+    ...each('further-and-higher-education/next-steps', share, [
+      'further-education',
+      'higher-education',
+      'training-provider',
+    ]),
     ...each('personal-guidance/meeting', share),
     ...each('personal-guidance/scheduled', yes),
     ...each('personal-guidance/offer-known', ticked('learners', 'parents', 'stakeholders', 'website')),
@@ -49,14 +60,28 @@ function throughout(years: readonly string[], mood: Mood): readonly Answer[] {
 const THREE_YEARS = ['first-year', 'second-year', 'third-year'];
 
 /** Everything that is scored, answered as well as can be. @param years rows of the years of study */
-export const allBest = (years: readonly string[] = THREE_YEARS): readonly Answer[] => throughout(years, { band: 'all', agreement: 'strongly-agree', howOften: 'every-term', yes: true, ticks: true });
+export const allBest = (years: readonly string[] = THREE_YEARS): readonly Answer[] =>
+  throughout(years, { band: 'all', agreement: 'strongly-agree', howOften: 'every-term', yes: true, ticks: true });
 
 /** Everything that is scored, answered as badly as can be. */
-export const allWorst = (): readonly Answer[] => throughout(THREE_YEARS, { band: 'none', agreement: 'strongly-disagree', howOften: 'never', yes: false, ticks: false });
+export const allWorst = (): readonly Answer[] =>
+  throughout(THREE_YEARS, {
+    band: 'none',
+    agreement: 'strongly-disagree',
+    howOften: 'never',
+    yes: false,
+    ticks: false,
+  });
 
 /** The same answers, but with these in place of those to the same items. */
-export const but = (answers: readonly Answer[], ...changed: readonly Answer[]): readonly Answer[] => [...without(answers, ...changed), ...changed];
+export const but = (answers: readonly Answer[], ...changed: readonly Answer[]): readonly Answer[] => [
+  ...without(answers, ...changed),
+  ...changed,
+];
 
 /** The same answers, but with nothing said of these items. */
-export const without = (answers: readonly Answer[], ...items: readonly Pick<Answer, 'criterion' | 'item'>[]): readonly Answer[] =>
+export const without = (
+  answers: readonly Answer[],
+  ...items: readonly Pick<Answer, 'criterion' | 'item'>[]
+): readonly Answer[] =>
   answers.filter(({ criterion, item }) => !items.some((gone) => gone.criterion === criterion && gone.item === item));

@@ -12,26 +12,40 @@ export const examples: readonly Example[] = [
     name: 'everything in place',
     institution: college,
     answers: best,
-    expect: { headline: { achieved: 8, applicable: 8 }, benchmarks: { 'stable-programme': { outcome: 'achieved', percent: 100 } }, criteria: { 'employer-encounters/marks': 'unanswered' } },
+    expect: {
+      headline: { achieved: 8, applicable: 8 },
+      benchmarks: { 'stable-programme': { outcome: 'achieved', percent: 100 } },
+      criteria: { 'employer-encounters/marks': 'unanswered' },
+    },
   },
   {
     name: 'nothing in place',
     institution: college,
     answers: allWorst(),
-    expect: { headline: { achieved: 0, applicable: 8 }, benchmarks: { 'stable-programme': { outcome: 'not-started', percent: 0 } } },
+    expect: {
+      headline: { achieved: 0, applicable: 8 },
+      benchmarks: { 'stable-programme': { outcome: 'not-started', percent: 0 } },
+    },
   },
   {
     name: 'nothing answered',
     institution: college,
     answers: [],
-    expect: { headline: { achieved: 0, applicable: 8 }, criteria: { 'personal-guidance/meeting': 'unanswered', 'stable-programme/evaluated': 'unanswered' } },
+    expect: {
+      headline: { achieved: 0, applicable: 8 },
+      criteria: { 'personal-guidance/meeting': 'unanswered', 'stable-programme/evaluated': 'unanswered' },
+    },
   },
   {
     name: 'nine in ten of the first year met two employers',
     institution: college,
     // 90 per cent exactly is still "a large majority".
     answers: but(best, { ...firstYear, value: { kind: 'headcount', reached: 450, eligible: 500 } }),
-    expect: { headline: { achieved: 7, applicable: 8 }, benchmarks: { 'employer-encounters': { outcome: 'in-progress', percent: 96 } }, criteria: { 'employer-encounters/every-year': 'partly' } },
+    expect: {
+      headline: { achieved: 7, applicable: 8 },
+      benchmarks: { 'employer-encounters': { outcome: 'in-progress', percent: 96 } },
+      criteria: { 'employer-encounters/every-year': 'partly' },
+    },
   },
   {
     name: 'one learner more',
@@ -43,18 +57,28 @@ export const examples: readonly Example[] = [
     name: 'one answer still missing',
     institution: college,
     answers: without(best, workplaces),
-    expect: { headline: { achieved: 7, applicable: 8 }, criteria: { 'workplace-experiences/in-the-programme': 'unanswered' } },
+    expect: {
+      headline: { achieved: 7, applicable: 8 },
+      criteria: { 'workplace-experiences/in-the-programme': 'unanswered' },
+    },
   },
   {
     name: 'all learners are apprentices, who have a workplace',
     institution: college,
     answers: but(best, { ...workplaces, notApplicable: 'All our learners are employed as apprentices.' }),
-    expect: { headline: { achieved: 7, applicable: 7 }, benchmarks: { 'workplace-experiences': { outcome: 'not-applicable', percent: null } } },
+    expect: {
+      headline: { achieved: 7, applicable: 7 },
+      benchmarks: { 'workplace-experiences': { outcome: 'not-applicable', percent: null } },
+    },
   },
   {
     name: 'nobody could go on to further education',
     institution: college,
-    answers: but(best, { criterion: 'further-and-higher-education/next-steps', item: 'further-education', value: { kind: 'headcount', reached: 0, eligible: 0 } }),
+    answers: but(best, {
+      criterion: 'further-and-higher-education/next-steps',
+      item: 'further-education',
+      value: { kind: 'headcount', reached: 0, eligible: 0 },
+    }),
     expect: { headline: { achieved: 8, applicable: 8 } },
   },
   {

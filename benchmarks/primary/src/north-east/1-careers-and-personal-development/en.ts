@@ -1,8 +1,12 @@
 export const en = {
   title: 'Careers and personal development',
-  summary: 'A programme of careers and personal development for the whole school, right for each age and growing from one key stage to the next, so that children aim high. Children, families, staff, governors and partners know what it is. This headline is adapted from the region’s own; what is asked under it is proposed.',
+  summary:
+    'A programme of careers and personal development for the whole school, right for each age and growing from one key stage to the next, so that children aim high. Children, families, staff, governors and partners know what it is. This headline is adapted from the region’s own; what is asked under it is proposed.',
   params: {
-    reviewMonths: { label: 'Months that may pass between reviews', hint: 'Between 6 and 36. Schools that review each summer may need 15.' },
+    reviewMonths: {
+      label: 'Months that may pass between reviews',
+      hint: 'Between 6 and 36. Schools that review each summer may need 15.',
+    },
   },
   criteria: {
     'written-programme': {
@@ -41,7 +45,8 @@ export const en = {
       hint: 'The day of the meeting at which you looked at what worked is near enough.',
     },
     'whose-views': {
-      statement: 'The review uses what children, parents and carers, staff, governors and partners think of the programme.',
+      statement:
+        'The review uses what children, parents and carers, staff, governors and partners think of the programme.',
       question: 'Whose views did you use in the last review?',
       hint: 'A show of hands in class, or a chat with parents at the gate, is a view.',
     },

@@ -6,5 +6,9 @@ it.each([
   { name: 'three', ids: ['families', 'staff', 'governors'], outcome: 'partly', points: 3 },
   { name: 'none of them, said so', ids: [], outcome: 'not-met', points: 0 },
 ])('$name of the readers is $outcome', ({ ids, outcome, points }) => {
-  expect(decide('careers-and-personal-development/published', { whole: ticked(...ids) })).toMatchObject({ outcome, points, possible: 4 });
+  expect(decide('careers-and-personal-development/published', { whole: ticked(...ids) })).toMatchObject({
+    outcome,
+    points,
+    possible: 4,
+  });
 });

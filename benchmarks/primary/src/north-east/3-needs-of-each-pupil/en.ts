@@ -1,6 +1,7 @@
 export const en = {
   title: 'Addressing the needs of each pupil',
-  summary: 'Help differs with the child. Fairness and diversity run through the programme, and stereotypes are confronted. This headline is adapted from the region’s own; what is asked under it is proposed.',
+  summary:
+    'Help differs with the child. Fairness and diversity run through the programme, and stereotypes are confronted. This headline is adapted from the region’s own; what is asked under it is proposed.',
   criteria: {
     stereotypes: {
       statement: 'From the early years on, the school tackles stereotypes about who does which job.',
@@ -12,8 +13,10 @@ export const en = {
       hint: 'Think of gender, ethnicity, disability and background, across a whole year.',
     },
     adapted: {
-      statement: 'Activities are adapted for children with special educational needs or disabilities and for disadvantaged children.',
-      question: 'How far do you agree: we adapt activities so that children with SEND and disadvantaged children get as much from them?',
+      statement:
+        'Activities are adapted for children with special educational needs or disabilities and for disadvantaged children.',
+      question:
+        'How far do you agree: we adapt activities so that children with SEND and disadvantaged children get as much from them?',
     },
     'who-took-part': {
       statement: 'The school keeps a record of who has taken part in what.',

@@ -1,10 +1,12 @@
 export const en = {
   title: 'Linking curriculum learning to careers',
-  summary: 'Every teacher ties lessons to work and to later study, above all reading, writing, number and digital skills. Children try science, technology, engineering and maths, and learn which skills will matter. This headline is adapted from the region’s own; what is asked under it is proposed.',
+  summary:
+    'Every teacher ties lessons to work and to later study, above all reading, writing, number and digital skills. Children try science, technology, engineering and maths, and learn which skills will matter. This headline is adapted from the region’s own; what is asked under it is proposed.',
   criteria: {
     'every-year-group': {
       statement: 'In every year group, lessons are planned with links to work in them.',
-      question: 'How many of the children in this year group have lessons this year that are planned with links to work?',
+      question:
+        'How many of the children in this year group have lessons this year that are planned with links to work?',
       hint: 'If every class of a year does it, the answer is all.',
     },
     'core-subjects': {
@@ -13,7 +15,8 @@ export const en = {
     },
     'stem-experience': {
       statement: 'In Key Stage 2, children try out science, technology, engineering and maths as it is used at work.',
-      question: 'In the last year, how many of these children tried something from science, technology, engineering or maths as people do it at work?',
+      question:
+        'In the last year, how many of these children tried something from science, technology, engineering or maths as people do it at work?',
       hint: 'A build, a code club day, a science workshop.',
     },
     'staff-development': {

@@ -4,7 +4,9 @@ import { band, decide, heads } from '../../testing/decide.ts';
 import { infants, middleSchool, primary } from '../examples/institutions.ts';
 import { northEastPilot } from '../index.ts';
 
-const others = Object.fromEntries(['reception', 'year-1', 'year-3', 'year-4', 'year-5', 'year-6'].map((year) => [year, band('all')]));
+const others = Object.fromEntries(
+  ['reception', 'year-1', 'year-3', 'year-4', 'year-5', 'year-6'].map((year) => [year, band('all')]),
+);
 
 describe('every child meets somebody', () => {
   it.each([
@@ -33,8 +35,14 @@ describe('every child meets somebody', () => {
   });
 
   it('explains itself with what it compared', () => {
-    const { steps } = decide('employer-encounters/every-child', { 'year-2': heads(21, 28) }, { ...infants, yearGroups: [2] });
-    expect(steps.map((step) => explain(step, 'en'))).toEqual(['Year 2: 21 of 28 pupils (75%: most (51–75%)), needs a large majority (76–90%) (not met)']);
+    const { steps } = decide(
+      'employer-encounters/every-child',
+      { 'year-2': heads(21, 28) },
+      { ...infants, yearGroups: [2] },
+    );
+    expect(steps.map((step) => explain(step, 'en'))).toEqual([
+      'Year 2: 21 of 28 pupils (75%: most (51–75%)), needs a large majority (76–90%) (not met)',
+    ]);
   });
 });
 
@@ -42,13 +50,26 @@ describe('its words follow what a region turns', () => {
   const { edition } = northEastPilot;
   const written = (change: Readonly<Record<string, unknown>>): string => {
     const found = edition.benchmarks.find(({ id }) => id === 'employer-encounters') as Edition['benchmarks'][number];
-    const params = Object.fromEntries(Object.entries(found.params).map(([name, param]) => [name, { ...param, ...(name in change && { value: change[name] }) } as Param]));
+    const params = Object.fromEntries(
+      Object.entries(found.params).map(([name, param]) => [
+        name,
+        { ...param, ...(name in change && { value: change[name] }) } as Param,
+      ]),
+    );
     return renderText(found.criteria[0]?.statement ?? {}, 'en', params);
   };
 
   it.each([
-    { name: 'as shipped', change: {}, words: 'Every child meets at least one person from the world of work within the school year.' },
-    { name: 'two in a key stage', change: { encounters: 2, encounterPeriod: 'each-key-stage' }, words: 'Every child meets at least 2 people from the world of work within the key stage.' },
+    {
+      name: 'as shipped',
+      change: {},
+      words: 'Every child meets at least one person from the world of work within the school year.',
+    },
+    {
+      name: 'two in a key stage',
+      change: { encounters: 2, encounterPeriod: 'each-key-stage' },
+      words: 'Every child meets at least 2 people from the world of work within the key stage.',
+    },
   ])('$name', ({ change, words }) => {
     expect(written(change)).toBe(words);
   });

@@ -6,5 +6,7 @@ it.each([
   { name: 'undecided on one', before: 'agree', after: 'neither', outcome: 'partly' },
   { name: 'strong disagreement on both', before: 'strongly-disagree', after: 'strongly-disagree', outcome: 'not-met' },
 ])('$name is $outcome', ({ before, after, outcome }) => {
-  expect(decide('employer-encounters/prepared', { before: option(before), after: option(after) }).outcome).toBe(outcome);
+  expect(decide('employer-encounters/prepared', { before: option(before), after: option(after) }).outcome).toBe(
+    outcome,
+  );
 });
