@@ -16,7 +16,8 @@ export const developers = {
   'developers.revoke': 'Revoke',
   'developers.revoke-name': 'Revoke the key “{name}”',
   'developers.revoke-sure': 'Revoke “{name}”?',
-  'developers.revoke-what': 'Programs that use this key are refused from now on. This cannot be undone; you can make another key.',
+  'developers.revoke-what':
+    'Programs that use this key are refused from now on. This cannot be undone; you can make another key.',
   'developers.revoke-yes': 'Yes, revoke it',
   'developers.revoke-no': 'No, keep it',
   'developers.revoke-done': 'The key “{name}” was revoked.',
@@ -41,8 +42,10 @@ export const developers = {
   'developers.copy-failed': 'Your browser did not let us copy. Select the text and copy it yourself.',
   'developers.first': 'Your first query',
   'developers.first-of': 'It reads the status of {name}, which shares with you.',
-  'developers.first-none': 'No institution shares with you yet. When one does, its number stands in the query. Until then the query below works and finds nothing.',
-  'developers.first-no-key': 'Make a key above: it is filled in here at once. Otherwise put your key in the place of YOUR_KEY.',
+  'developers.first-none':
+    'No institution shares with you yet. When one does, its number stands in the query. Until then the query below works and finds nothing.',
+  'developers.first-no-key':
+    'Make a key above: it is filled in here at once. Otherwise put your key in the place of YOUR_KEY.',
   'developers.first-with-key': 'Your new key is filled in. It works when pasted into a terminal.',
   'developers.curl': 'the command',
   'developers.command': 'As a command',
@@ -51,11 +54,14 @@ export const developers = {
   'developers.more': 'More',
   'developers.explorer-link': 'Try queries in the explorer',
   'developers.schema-link': 'The whole schema (SDL)',
-  'developers.limits': 'What a key cannot do: it reads only institutions that share with your organisation, only up to the level that they agreed to, and only until the date that they set. Anything else is answered as if it did not exist.',
-  'developers.only-partners': 'Keys belong to partner organisations. Switch to a partner organisation to make one; the schema and the explorer are open to all.',
+  'developers.limits':
+    'What a key cannot do: it reads only institutions that share with your organisation, only up to the level that they agreed to, and only until the date that they set. Anything else is answered as if it did not exist.',
+  'developers.only-partners':
+    'Keys belong to partner organisations. Switch to a partner organisation to make one; the schema and the explorer are open to all.',
 
   'explorer.title': 'Explorer',
-  'explorer.lead': 'Write a query, press the triangle, read the answer. It asks as you, as you are signed in, unless you enter a key.',
+  'explorer.lead':
+    'Write a query, press the triangle, read the answer. It asks as you, as you are signed in, unless you enter a key.',
   'explorer.back': 'Developers',
   'explorer.key': 'Key to try with (optional)',
   'explorer.key-hint': 'It is kept in this page only, until you leave it.',
@@ -68,6 +74,7 @@ export const developers = {
   'explorer.example-why': 'Why a result is as it is',
   'explorer.example-editions': 'Sets of benchmarks',
   'explorer.loading': 'Loading the editor…',
-  'explorer.failed': 'The editor could not be loaded. Load the page again; the schema and the command line work without it.',
+  'explorer.failed':
+    'The editor could not be loaded. Load the page again; the schema and the command line work without it.',
   'explorer.editor': 'GraphQL editor',
 };

@@ -30,8 +30,10 @@ export const region = {
   'institutions.text': 'Name, URN, UKPRN, town or postcode',
   'institutions.authority': 'Local authority',
   'institutions.phase': 'Phase',
+  'institutions.phase-hint': 'As the register writes it',
   'institutions.status': 'Status',
-  'institutions.found': '{count, plural, =0 {No institution found} one {# institution found} other {# institutions found}}',
+  'institutions.found':
+    '{count, plural, =0 {No institution found} one {# institution found} other {# institutions found}}',
   'institutions.none': 'Nothing fits these filters. Use fewer words, or clear the filters.',
   'institutions.empty': 'There are no institutions yet. Import a register file to begin.',
   'institutions.name': 'Name',
@@ -96,7 +98,8 @@ export const region = {
   'people.no-region': 'People are managed by an organisation. Switch to one first.',
 
   'import.title': 'Import a register file',
-  'import.lead': 'Waymark reads the file, adds what is new, updates what changed, and tells you about every row that it cannot use. Importing the same file twice changes nothing.',
+  'import.lead':
+    'Waymark reads the file, adds what is new, updates what changed, and tells you about every row that it cannot use. Importing the same file twice changes nothing.',
   'import.importer': 'What kind of file is it?',
   'import.file': 'The file',
   'import.file-hint': 'Accepted: {accepts}',
@@ -115,7 +118,8 @@ export const region = {
   'import.REFUSED': 'Refused',
   'import.FAILED': 'Failed',
   'import.refused': 'The file was refused. Nothing was changed.',
-  'import.failed': 'The import stopped because of a fault of ours. What was read before it is kept. Start the import again.',
+  'import.failed':
+    'The import stopped because of a fault of ours. What was read before it is kept. Start the import again.',
   'import.state': 'State',
   'import.added': 'Added',
   'import.updated': 'Updated',
@@ -185,7 +189,8 @@ export const region = {
   'programme.edition': 'Benchmarks',
   'programme.edition-now': 'This programme uses {title}, edition {label}.',
   'programme.change-edition': 'Change the edition',
-  'programme.change-edition-warning': 'Assessments that have begun keep the edition that they began with. New ones use the edition that you choose.',
+  'programme.change-edition-warning':
+    'Assessments that have begun keep the edition that they began with. New ones use the edition that you choose.',
   'programme.change-edition-button': 'Use this edition',
   'programme.change-edition-done': 'The programme now uses {title}, edition {label}.',
   'programme.change-edition-none': 'There is no other edition to change to. Adapt a set and publish it first.',
@@ -195,14 +200,18 @@ export const region = {
   'programme.chase-link': 'See all that have not started',
   'programme.enrolled': 'Enrolled institutions',
   'programme.enrolled-none': 'No institution is enrolled yet. Search for some and enrol them.',
-  'programme.enrolled-count': '{count, plural, =0 {No institution is enrolled} one {# institution is enrolled} other {# institutions are enrolled}}',
+  'programme.enrolled-count':
+    '{count, plural, =0 {No institution is enrolled} one {# institution is enrolled} other {# institutions are enrolled}}',
   'programme.more': 'Show more institutions',
   'programme.enrol': 'Enrol institutions',
   'programme.enrol-search': 'Search for institutions',
-  'programme.enrol-hint': 'Part of a name, a town, or a URN. Only open institutions that are not enrolled yet are shown.',
+  'programme.enrol-hint':
+    'Part of a name, a town, or a URN. Only open institutions that are not enrolled yet are shown.',
   'programme.enrol-choose': 'Which of these?',
-  'programme.enrol-found': '{count, plural, =0 {No institution found. Try other words.} one {# institution found} other {# institutions found}}',
-  'programme.enrol-some': '{count, plural, other {# institutions found. The first {shown} are shown: use more words to find others.}}',
+  'programme.enrol-found':
+    '{count, plural, =0 {No institution found. Try other words.} one {# institution found} other {# institutions found}}',
+  'programme.enrol-some':
+    '{count, plural, other {# institutions found. The first {shown} are shown: use more words to find others.}}',
   'programme.enrol-all': 'Tick all that are shown',
   'programme.enrol-button': 'Enrol {count, plural, =0 {} one {# institution} other {# institutions}}',
   'programme.enrol-need': 'Tick at least one institution',
@@ -225,7 +234,8 @@ export const region = {
   'dashboard.NOT_STARTED': 'Not started',
   'dashboard.IN_PROGRESS': 'In progress',
   'dashboard.SUBMITTED': 'Submitted',
-  'dashboard.headline': '{institutions, plural, one {# institution} other {# institutions}}: {submitted, number} submitted, {inProgress, number} in progress, {notStarted, number} not started.',
+  'dashboard.headline':
+    '{institutions, plural, one {# institution} other {# institutions}}: {submitted, number} submitted, {inProgress, number} in progress, {notStarted, number} not started.',
   'dashboard.map': 'Institutions and benchmarks',
   'dashboard.map-caption': 'How far each institution is with each benchmark, in {round}',
   'dashboard.key': 'What the signs mean',
@@ -243,17 +253,20 @@ export const region = {
   'dashboard.showing': '{from, number} to {to, number} of {total, number}',
   'dashboard.csv': 'Save this table as CSV',
   'dashboard.distribution': 'How many benchmarks are achieved',
-  'dashboard.distribution-headline': '{institutions, number} of the {begun, number} institutions that have begun achieved {half, plural, =0 {none or more} other {# or more}} of {total, number}; {all, plural, =0 {none} other {#}} achieved all.',
+  'dashboard.distribution-headline':
+    '{institutions, number} of the {begun, number} institutions that have begun achieved {half, plural, =0 {none or more} other {# or more}} of {total, number}; {all, plural, =0 {none} other {#}} achieved all.',
   'dashboard.distribution-mean': 'On average they achieved {mean, number} of {total, number}.',
   'dashboard.distribution-none': 'Nobody has begun this round, so there is nothing to show yet.',
   'dashboard.distribution-table': 'The figures as a table',
   'dashboard.distribution-count': 'Benchmarks achieved',
   'dashboard.distribution-institutions': 'Institutions',
-  'dashboard.distribution-chart': 'Bar chart: number of institutions by number of benchmarks achieved. The same figures are in the table that follows.',
+  'dashboard.distribution-chart':
+    'Bar chart: number of institutions by number of benchmarks achieved. The same figures are in the table that follows.',
   'dashboard.n-of': '{achieved, number} of {total, number}',
   'dashboard.distribution-axis': 'Benchmarks achieved, of {total, number}',
   'dashboard.movement': 'Each benchmark, and what moved',
-  'dashboard.movement-headline': '{title} moved most: {count, number} institutions achieved it, {before, number} in the round before.',
+  'dashboard.movement-headline':
+    '{title} moved most: {count, number} institutions achieved it, {before, number} in the round before.',
   'dashboard.movement-still': 'No benchmark moved since the round before.',
   'dashboard.movement-first': 'There is no round before this one to compare with.',
   'dashboard.movement-benchmark': 'Benchmark',
@@ -265,10 +278,12 @@ export const region = {
   'dashboard.movement-other': 'Not applicable or cannot be scored',
 
   'modules.title': 'Modules',
-  'modules.lead': 'A module brings sets of benchmarks, kinds of evidence or scoring rules. They are loaded when the server starts.',
+  'modules.lead':
+    'A module brings sets of benchmarks, kinds of evidence or scoring rules. They are loaded when the server starts.',
   'modules.none': 'No module is loaded. Name at least one in the server’s configuration and start it again.',
   'modules.well': '{count, plural, one {# module is loaded and healthy.} other {# modules are loaded and healthy.}}',
-  'modules.ill': '{count, plural, one {# module was refused. Everything else works on.} other {# modules were refused. Everything else works on.}}',
+  'modules.ill':
+    '{count, plural, one {# module was refused. Everything else works on.} other {# modules were refused. Everything else works on.}}',
   'modules.LOADED': 'Loaded',
   'modules.QUARANTINED': 'Refused',
   'modules.version': 'Version',

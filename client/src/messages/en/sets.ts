@@ -13,7 +13,8 @@ export const sets = {
   'sets.unavailable': 'Not available',
   'sets.unavailable-why': 'It cannot be used now. {reason}',
   'sets.unavailable-plain': 'The module that it came from is not loaded. What was stored under it can still be read.',
-  'sets.counts': '{benchmarks, plural, one {# benchmark} other {# benchmarks}}, {criteria, plural, one {# criterion} other {# criteria}}',
+  'sets.counts':
+    '{benchmarks, plural, one {# benchmark} other {# benchmarks}}, {criteria, plural, one {# criterion} other {# criteria}}',
   'sets.published-on': 'Published on {date}',
   'sets.parent': 'Adapted from {title}, edition {label}',
   'sets.changed': '{count, plural, one {# change} other {# changes}} against it',
@@ -66,7 +67,8 @@ export const sets = {
   'change.hint': 'help',
 
   'adapt.title': 'Adapt {title}',
-  'adapt.lead': 'You get a copy to change. Nobody sees it until you publish it, and the set that you start from stays as it is.',
+  'adapt.lead':
+    'You get a copy to change. Nobody sees it until you publish it, and the set that you start from stays as it is.',
   'adapt.name': 'Name of your set',
   'adapt.name-hint': 'For example your region and the kind of school',
   'adapt.edition': 'Name of the edition',
@@ -81,7 +83,8 @@ export const sets = {
   'studio.saved': 'Saved at {time}',
   'studio.saving': 'Saving…',
   'studio.not-saved': 'Not saved: {reason}',
-  'studio.conflict': 'Somebody else changed this set while you did. Your last change was not saved. Load their version, then make your change again.',
+  'studio.conflict':
+    'Somebody else changed this set while you did. Your last change was not saved. Load their version, then make your change again.',
   'studio.load-theirs': 'Load their version',
   'studio.undo': 'Undo',
   'studio.redo': 'Do again',
@@ -169,5 +172,6 @@ export const sets = {
   'studio.is-published': 'This set is published and cannot be changed any more.',
   'studio.see-published': 'See the published edition',
   'studio.use-it': 'Use it in a programme',
-  'studio.unknown-change': 'This set has a change that this page does not know ({display}). It would be lost, so nothing can be changed here. Use a newer version of this page.',
+  'studio.unknown-change':
+    'This set has a change that this page does not know ({display}). It would be lost, so nothing can be changed here. Use a newer version of this page.',
 };

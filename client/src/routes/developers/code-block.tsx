@@ -26,7 +26,12 @@ export function CodeBlock({ title, what, code }: Props) {
         <code>{code}</code>
       </pre>
       <div className="govuk-button-group">
-        <Button type="button" variant="secondary" aria-label={t('developers.copy-what', { what })} onClick={() => void copy()}>
+        <Button
+          type="button"
+          variant="secondary"
+          aria-label={t('developers.copy-what', { what })}
+          onClick={() => void copy()}
+        >
           {t('developers.copy')}
         </Button>
         <span role="status">{told}</span>

@@ -44,15 +44,34 @@ export function CreateKey({ onMade }: { readonly onMade: (secret: string) => voi
         {t('developers.create')}
       </h2>
       <ProblemSummary problems={problems} />
-      <TextField id="name" name="name" label={t('developers.create-name')} error={errorOf('name')} autoComplete="off" />
+      <TextField
+        id="name"
+        name="name"
+        className="govuk-!-width-one-half"
+        label={t('developers.create-name')}
+        error={errorOf('name')}
+        autoComplete="off"
+      />
       <CheckboxField
         id="scopes"
         legend={t('developers.create-scopes')}
         error={errorOf('scopes')}
-        options={SCOPES.map((scope) => ({ value: scope, label: t(`developers.${scope}`), checked: scopes.includes(scope) }))}
+        options={SCOPES.map((scope) => ({
+          value: scope,
+          label: t(`developers.${scope}`),
+          checked: scopes.includes(scope),
+        }))}
         onChange={(value, on) => setScopes(SCOPES.filter((scope) => (scope === value ? on : scopes.includes(scope))))}
       />
-      <TextField id="expiresOn" name="expiresOn" type="date" label={t('developers.create-expires')} hint={t('developers.create-expires-hint')} error={errorOf('expiresOn')} />
+      <TextField
+        id="expiresOn"
+        name="expiresOn"
+        type="date"
+        className="govuk-input--width-10"
+        label={t('developers.create-expires')}
+        hint={t('developers.create-expires-hint')}
+        error={errorOf('expiresOn')}
+      />
       <Button type="submit" disabled={loading}>
         {t('developers.create-button')}
       </Button>

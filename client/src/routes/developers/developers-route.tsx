@@ -15,8 +15,12 @@ export function DevelopersRoute() {
   const t = useWords();
   const result = useQuery(DEVELOPERS, { fetchPolicy: 'cache-and-network' });
   return (
-    <RegionPage title={t('developers.title')} lead={t('developers.lead')}>
-      <Loaded result={result}>{({ viewer, institutions }) => <Portal may={viewer.may.includes('MANAGE_API_CLIENTS')} institution={institutions.edges[0]?.node ?? null} />}</Loaded>
+    <RegionPage title={t('developers.title')} lead={t('developers.lead')} wide>
+      <Loaded result={result}>
+        {({ viewer, institutions }) => (
+          <Portal may={viewer.may.includes('MANAGE_API_CLIENTS')} institution={institutions.edges[0]?.node ?? null} />
+        )}
+      </Loaded>
     </RegionPage>
   );
 }
@@ -61,7 +65,13 @@ function Portal({ may, institution }: Props) {
   );
 }
 
-function FirstQuery({ secret, institution }: { readonly secret: string | null; readonly institution: Props['institution'] }) {
+function FirstQuery({
+  secret,
+  institution,
+}: {
+  readonly secret: string | null;
+  readonly institution: Props['institution'];
+}) {
   const t = useWords();
   const query = firstQuery(institution);
   const command = firstCommand({ address: `${window.location.origin}/graphql`, key: secret ?? 'YOUR_KEY', query });
@@ -71,7 +81,8 @@ function FirstQuery({ secret, institution }: { readonly secret: string | null; r
         {t('developers.first')}
       </h2>
       <p className="govuk-body">
-        {institution ? t('developers.first-of', { name: institution.name }) : t('developers.first-none')} {t(secret ? 'developers.first-with-key' : 'developers.first-no-key')}
+        {institution ? t('developers.first-of', { name: institution.name }) : t('developers.first-none')}{' '}
+        {t(secret ? 'developers.first-with-key' : 'developers.first-no-key')}
       </p>
       <CodeBlock title={t('developers.command')} what={t('developers.curl')} code={command} />
       <CodeBlock title={t('developers.query')} what={t('developers.the-query')} code={query} />

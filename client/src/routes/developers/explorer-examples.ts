@@ -2,11 +2,21 @@ import { firstQuery } from './first-query.ts';
 
 /** Queries to begin with: the message that names each, and the query. */
 export const EXAMPLES = [
-  { name: 'explorer.example-first', query: '{\n  institutions(first: 10) {\n    totalCount\n    edges { node { name urn ukprn localAuthority { name } } }\n  }\n}' },
-  { name: 'explorer.example-status', query: firstQuery(null).replace(/institution\(by: \{[^}]*\}\)/, 'institutions(first: 5) { edges { node').replace(/\n {2}\}\n\}$/, '\n  } } }\n}') },
+  {
+    name: 'explorer.example-first',
+    query:
+      'query Institutions {\n  institutions(first: 10) {\n    totalCount\n    edges { node { name urn ukprn localAuthority { name } } }\n  }\n}',
+  },
+  {
+    name: 'explorer.example-status',
+    query: firstQuery(null)
+      .replace('FirstQuery', 'Results')
+      .replace(/institution\(by: \{[^}]*\}\)/, 'institutions(first: 5) { edges { node')
+      .replace(/\n {2}\}\n\}$/, '\n  } } }\n}'),
+  },
   {
     name: 'explorer.example-why',
-    query: `{
+    query: `query Why {
   institutions(first: 1) {
     edges {
       node {
@@ -24,5 +34,9 @@ export const EXAMPLES = [
   }
 }`,
   },
-  { name: 'explorer.example-editions', query: '{\n  editions(first: 20) {\n    edges { node { key title label available benchmarks { slot title } } }\n  }\n}' },
+  {
+    name: 'explorer.example-editions',
+    query:
+      'query Sets {\n  editions(first: 20) {\n    edges { node { key title label available benchmarks { slot title } } }\n  }\n}',
+  },
 ] as const;

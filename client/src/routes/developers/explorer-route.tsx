@@ -15,7 +15,12 @@ export function ExplorerRoute() {
   const [key, setKey] = useState('');
   const [query, setQuery] = useState<string>(EXAMPLES[0].query);
   return (
-    <RegionPage title={t('explorer.title')} lead={t('explorer.lead')} back={{ to: '/developers', label: t('explorer.back') }} wide>
+    <RegionPage
+      title={t('explorer.title')}
+      lead={t('explorer.lead')}
+      back={{ to: '/developers', label: t('explorer.back') }}
+      wide
+    >
       <form
         className="region-search"
         onSubmit={(event) => {
@@ -23,7 +28,14 @@ export function ExplorerRoute() {
           setKey(textOf(new FormData(event.currentTarget), 'key'));
         }}
       >
-        <TextField id="key" name="key" type="password" label={t('explorer.key')} hint={t('explorer.key-hint')} autoComplete="off" />
+        <TextField
+          id="key"
+          name="key"
+          type="password"
+          label={t('explorer.key')}
+          hint={t('explorer.key-hint')}
+          autoComplete="off"
+        />
         <Button type="submit" variant="secondary">
           {t('explorer.use-key')}
         </Button>

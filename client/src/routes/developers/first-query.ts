@@ -19,9 +19,22 @@ export function firstQuery(institution: Numbered | null): string {
 }
 
 /** The same query as a command for a terminal. Quotes within it are safe for a shell. */
-export function firstCommand({ address, key, query }: { readonly address: string; readonly key: string; readonly query: string }): string {
+export function firstCommand({
+  address,
+  key,
+  query,
+}: {
+  readonly address: string;
+  readonly key: string;
+  readonly query: string;
+}): string {
   const body = JSON.stringify({ query: query.replaceAll(/\s+/g, ' ') }).replaceAll("'", String.raw`'\''`);
-  return [`curl ${address}`, `  -H 'authorization: Bearer ${key}'`, "  -H 'content-type: application/json'", `  -d '${body}'`].join(' \\\n');
+  return [
+    `curl ${address}`,
+    `  -H 'authorization: Bearer ${key}'`,
+    "  -H 'content-type: application/json'",
+    `  -d '${body}'`,
+  ].join(' \\\n');
 }
 
 function numberOf(institution: Numbered | null): string {

@@ -29,7 +29,11 @@ export function KeyList() {
               }}
             />
           )}
-          {edges.length === 0 ? <p className="govuk-body">{t('developers.keys-none')}</p> : <KeyTable clients={edges.map(({ node }) => node)} onRevoke={setRevoking} />}
+          {edges.length === 0 ? (
+            <p className="govuk-body">{t('developers.keys-none')}</p>
+          ) : (
+            <KeyTable clients={edges.map(({ node }) => node)} onRevoke={setRevoking} />
+          )}
         </>
       )}
     </Loaded>
@@ -66,7 +70,13 @@ function KeyTable({ clients, onRevoke }: TableProps) {
   );
 }
 
-function KeyRow({ client, onRevoke }: { readonly client: KeyRow_ClientFragment; readonly onRevoke: TableProps['onRevoke'] }) {
+function KeyRow({
+  client,
+  onRevoke,
+}: {
+  readonly client: KeyRow_ClientFragment;
+  readonly onRevoke: TableProps['onRevoke'];
+}) {
   const t = useWords();
   const day = useDay();
   const { name, keyPrefix, scopes, createdAt, expiresOn, lastUsedOn, revokedAt } = client;
@@ -76,7 +86,7 @@ function KeyRow({ client, onRevoke }: { readonly client: KeyRow_ClientFragment; 
         {name}
       </th>
       <td className="govuk-table__cell">
-        <code className="region-code">{keyPrefix}…</code>
+        <code className="developers-prefix">{keyPrefix}…</code>
       </td>
       <td className="govuk-table__cell">{scopes.map((scope) => t(`developers.${scope}`)).join(', ')}</td>
       <td className="govuk-table__cell">{day(createdAt)}</td>
@@ -86,7 +96,12 @@ function KeyRow({ client, onRevoke }: { readonly client: KeyRow_ClientFragment; 
         {revokedAt ? (
           t('developers.revoked', { date: day(revokedAt) })
         ) : (
-          <button type="button" className="region-link-button govuk-link" aria-label={t('developers.revoke-name', { name })} onClick={() => onRevoke(client)}>
+          <button
+            type="button"
+            className="region-link-button govuk-link"
+            aria-label={t('developers.revoke-name', { name })}
+            onClick={() => onRevoke(client)}
+          >
             {t('developers.revoke')}
           </button>
         )}

@@ -2,6 +2,20 @@ import { graphql } from '../../graphql/index.ts';
 
 export const MODULES = graphql(`
   query Modules {
-    modules { id key version source health editions evidenceTypes rules problems { code message path } }
+    modules {
+      id
+      key
+      version
+      source
+      health
+      editions
+      evidenceTypes
+      rules
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

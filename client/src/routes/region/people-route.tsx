@@ -22,7 +22,13 @@ export function PeopleRoute() {
         return (
           <RegionPage title={t('people.title')} lead={t('people.lead', { organisation: organisation.name })}>
             <PeopleTable people={organisation.institution?.people ?? own} empty={t('people.none')} />
-            {viewer.may.includes('MANAGE_PEOPLE') && <AddPerson place={{ organisationId: organisation.id }} roles={ROLES[organisation.kind]} refetch={['OwnPeople']} />}
+            {viewer.may.includes('MANAGE_PEOPLE') && (
+              <AddPerson
+                place={{ organisationId: organisation.id }}
+                roles={ROLES[organisation.kind]}
+                refetch={['OwnPeople']}
+              />
+            )}
           </RegionPage>
         );
       }}

@@ -63,7 +63,8 @@ export function nextSort(now: CohortSort, pressed: Pick<CohortSort, 'by' | 'slot
 const STATE_WORDS = { NOT_STARTED: 'not-started', IN_PROGRESS: 'in-progress', SUBMITTED: 'submitted' } as const;
 
 function readState(word: string | null): CohortStateName | null {
-  for (const state of ['NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED'] as const) if (STATE_WORDS[state] === word) return state;
+  for (const state of ['NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED'] as const)
+    if (STATE_WORDS[state] === word) return state;
   return null;
 }
 

@@ -20,7 +20,13 @@ export function DashboardFilters({ address, rounds, localAuthorities }: Props) {
   const sort = new URLSearchParams(writeCohortAddress(address)).get('sort');
   return (
     <Form role="search" className="region-filters" key={writeCohortAddress(address)}>
-      <SelectField id="round" name="round" label={t('dashboard.round')} defaultValue={address.round} options={rounds.map(({ id, name }) => ({ value: id, label: name }))} />
+      <SelectField
+        id="round"
+        name="round"
+        label={t('dashboard.round')}
+        defaultValue={address.round}
+        options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <TextField id="q" name="q" type="search" label={t('dashboard.text')} defaultValue={address.text} />
       <SelectField
         id="la"
@@ -34,12 +40,21 @@ export function DashboardFilters({ address, rounds, localAuthorities }: Props) {
         name="state"
         label={t('dashboard.state')}
         defaultValue={address.state ? STATES[address.state] : ''}
-        options={[any, ...(['NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED'] as const).map((state) => ({ value: STATES[state], label: t(`dashboard.${state}`) }))]}
+        options={[
+          any,
+          ...(['NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED'] as const).map((state) => ({
+            value: STATES[state],
+            label: t(`dashboard.${state}`),
+          })),
+        ]}
       />
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="govuk-button-group">
         <Button type="submit">{t('region.filter')}</Button>
-        <Link className="govuk-link" to={writeCohortAddress({ ...address, text: '', localAuthorities: [], state: null, after: null })}>
+        <Link
+          className="govuk-link"
+          to={writeCohortAddress({ ...address, text: '', localAuthorities: [], state: null, after: null })}
+        >
           {t('region.clear')}
         </Link>
       </div>

@@ -42,7 +42,11 @@ function DashboardPage({ programme, localAuthorities }: Props) {
   const asked = readCohortAddress(params);
   const round = programme.rounds.find(({ id }) => id === asked.round) ?? roundNow(programme.rounds);
   return (
-    <RegionPage title={`${programme.name}: ${t('dashboard.title')}`} back={{ to: `/programmes/${programme.id}`, label: programme.name }} wide>
+    <RegionPage
+      title={`${programme.name}: ${t('dashboard.title')}`}
+      back={{ to: `/programmes/${programme.id}`, label: programme.name }}
+      wide
+    >
       {programme.enrolled === 0 || round === null ? (
         <p className="govuk-body">
           {t('dashboard.none-yet')}{' '}
@@ -52,7 +56,11 @@ function DashboardPage({ programme, localAuthorities }: Props) {
         </p>
       ) : (
         <>
-          <DashboardFilters address={{ ...asked, round: round.id }} rounds={programme.rounds} localAuthorities={localAuthorities} />
+          <DashboardFilters
+            address={{ ...asked, round: round.id }}
+            rounds={programme.rounds}
+            localAuthorities={localAuthorities}
+          />
           <RoundDashboard programmeId={programme.id} round={round} address={{ ...asked, round: round.id }} />
         </>
       )}

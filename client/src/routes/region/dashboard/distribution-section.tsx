@@ -4,7 +4,11 @@ import { DistributionChart } from './distribution-chart.tsx';
 import { barsFor, distributionHeadline, type DistributionPart } from './distribution.ts';
 
 interface Props {
-  readonly summary: { readonly meanAchieved: number | null; readonly distribution: readonly DistributionPart[]; readonly benchmarks: readonly unknown[] };
+  readonly summary: {
+    readonly meanAchieved: number | null;
+    readonly distribution: readonly DistributionPart[];
+    readonly benchmarks: readonly unknown[];
+  };
 }
 
 /** How many institutions achieved how many benchmarks: a sentence, bars, and the table that they draw. */
@@ -23,7 +27,13 @@ export function Distribution({ summary }: Props) {
       ) : (
         <>
           <p className="govuk-body">
-            {t('dashboard.distribution-headline', { institutions: headline.institutionsAtHalf, begun: headline.begun, half: headline.halfAchieved, all: headline.all, total })}{' '}
+            {t('dashboard.distribution-headline', {
+              institutions: headline.institutionsAtHalf,
+              begun: headline.begun,
+              half: headline.halfAchieved,
+              all: headline.all,
+              total,
+            })}{' '}
             {summary.meanAchieved !== null && t('dashboard.distribution-mean', { mean: summary.meanAchieved, total })}
           </p>
           <DistributionChart bars={bars} total={total} />

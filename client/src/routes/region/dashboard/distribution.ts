@@ -25,7 +25,8 @@ export function barsFor(distribution: readonly DistributionPart[], benchmarks: n
 export function distributionHeadline(bars: readonly DistributionPart[]): DistributionHeadline | null {
   const begun = bars.reduce((sum, { institutions }) => sum + institutions, 0);
   if (begun === 0) return null;
-  const atLeast = (count: number): number => bars.filter(({ achieved }) => achieved >= count).reduce((sum, { institutions }) => sum + institutions, 0);
+  const atLeast = (count: number): number =>
+    bars.filter(({ achieved }) => achieved >= count).reduce((sum, { institutions }) => sum + institutions, 0);
   const half = bars.toReversed().find(({ achieved }) => atLeast(achieved) * 2 >= begun)?.achieved ?? 0;
   return { begun, halfAchieved: half, institutionsAtHalf: atLeast(half), all: bars.at(-1)?.institutions ?? 0 };
 }

@@ -9,7 +9,9 @@ import type { CohortRow } from './round-dashboard.tsx';
 export function HeatMapRow({ row, columns }: { readonly row: CohortRow; readonly columns: readonly HeatColumn[] }) {
   const t = useWords();
   const { institution, assessment, headline, change, results } = row;
-  const to = assessment ? `/schools/${institution.id}/assessments/${assessment.id}/result` : `/institutions/${institution.id}`;
+  const to = assessment
+    ? `/schools/${institution.id}/assessments/${assessment.id}/result`
+    : `/institutions/${institution.id}`;
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -24,7 +26,10 @@ export function HeatMapRow({ row, columns }: { readonly row: CohortRow; readonly
         {change !== null && <span className="govuk-visually-hidden">{inWords(change, t)}</span>}
       </td>
       {cellsOf(columns, results).map((result, index) => (
-        <td key={columns[index]?.slot} className={`govuk-table__cell region-heat__cell region-heat__cell--${shadeOf(result)}`}>
+        <td
+          key={columns[index]?.slot}
+          className={`govuk-table__cell region-heat__cell region-heat__cell--${shadeOf(result)}`}
+        >
           {result ? <Cell result={result} /> : <Nothing />}
         </td>
       ))}

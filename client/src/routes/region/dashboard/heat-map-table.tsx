@@ -30,8 +30,16 @@ export function HeatMap({ round, address, columns, rows, total }: Props) {
         {t('dashboard.map')}
       </h2>
       <OutcomeKey />
+      <ul className="govuk-list region-columns">
+        {columns.map(({ slot, title }) => (
+          <li key={slot}>
+            <strong>{slot}</strong> {title}
+          </li>
+        ))}
+      </ul>
       <p className="govuk-body">
-        {t('dashboard.showing', { from, to: from + rows.length - 1, total })} <SaveCsv columns={columns} rows={rows} round={round} />
+        {t('dashboard.showing', { from, to: from + rows.length - 1, total })}{' '}
+        <SaveCsv columns={columns} rows={rows} round={round} />
       </p>
       <ScrollTable label={t('dashboard.map')} sticky>
         <table className="govuk-table region-heat">
@@ -51,8 +59,14 @@ export function HeatMap({ round, address, columns, rows, total }: Props) {
 /** Column heads that sort; each says how the table is sorted. */
 function HeatMapHead({ address, columns }: Pick<Props, 'address' | 'columns'>) {
   const t = useWords();
-  const sorted = (by: CohortSort['by'], slot: string | null) => (address.sort.by === by && address.sort.slot === slot ? (address.sort.direction === 'ASC' ? 'ascending' : 'descending') : undefined);
-  const to = (by: CohortSort['by'], slot: string | null) => writeCohortAddress({ ...address, after: null, sort: nextSort(address.sort, { by, slot }) });
+  const sorted = (by: CohortSort['by'], slot: string | null) =>
+    address.sort.by === by && address.sort.slot === slot
+      ? address.sort.direction === 'ASC'
+        ? 'ascending'
+        : 'descending'
+      : undefined;
+  const to = (by: CohortSort['by'], slot: string | null) =>
+    writeCohortAddress({ ...address, after: null, sort: nextSort(address.sort, { by, slot }) });
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
@@ -62,7 +76,13 @@ function HeatMapHead({ address, columns }: Pick<Props, 'address' | 'columns'>) {
           {t('dashboard.change')}
         </th>
         {columns.map(({ slot, title }) => (
-          <SortHeader key={slot} to={to('BENCHMARK', slot)} sorted={sorted('BENCHMARK', slot)} label={slot} title={t('dashboard.benchmark', { slot, title })} />
+          <SortHeader
+            key={slot}
+            to={to('BENCHMARK', slot)}
+            sorted={sorted('BENCHMARK', slot)}
+            label={slot}
+            title={t('dashboard.benchmark', { slot, title })}
+          />
         ))}
       </tr>
     </thead>

@@ -10,7 +10,10 @@ interface Result {
 }
 
 /** One cell for each column, in the order of the columns; null where nothing was started. */
-export function cellsOf<R extends Result>(columns: readonly HeatColumn[], results: readonly R[]): readonly (R | null)[] {
+export function cellsOf<R extends Result>(
+  columns: readonly HeatColumn[],
+  results: readonly R[],
+): readonly (R | null)[] {
   return columns.map(({ slot }) => results.find((result) => result.slot === slot) ?? null);
 }
 

@@ -22,7 +22,11 @@ export function Movement({ benchmarks }: { readonly benchmarks: readonly Benchma
           <thead className="govuk-table__head">
             <tr className="govuk-table__row">
               {COLUMNS.map((name) => (
-                <th key={name} scope="col" className={`govuk-table__header ${name === 'benchmark' ? '' : 'govuk-table__header--numeric'}`}>
+                <th
+                  key={name}
+                  scope="col"
+                  className={`govuk-table__header ${name === 'benchmark' ? '' : 'govuk-table__header--numeric'}`}
+                >
                   {t(`dashboard.movement-${name}`)}
                 </th>
               ))}
@@ -43,7 +47,14 @@ const COLUMNS = ['benchmark', 'achieved', 'before', 'change', 'in-progress', 'no
 
 function MovementRow({ benchmark }: { readonly benchmark: Benchmark }) {
   const { slot, title, achieved, previouslyAchieved, inProgress, notStarted, notApplicable, unscorable } = benchmark;
-  const figures = [achieved, previouslyAchieved ?? '–', signed(changeOf(benchmark)), inProgress, notStarted, notApplicable + unscorable];
+  const figures = [
+    achieved,
+    previouslyAchieved ?? '–',
+    signed(changeOf(benchmark)),
+    inProgress,
+    notStarted,
+    notApplicable + unscorable,
+  ];
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -63,5 +74,9 @@ function MovementSentence({ benchmarks }: { readonly benchmarks: readonly Benchm
   if (benchmarks.every(({ previouslyAchieved }) => previouslyAchieved === null)) return t('dashboard.movement-first');
   const most = movedMost(benchmarks);
   if (most === null) return t('dashboard.movement-still');
-  return t('dashboard.movement-headline', { title: most.title, count: most.achieved, before: most.previouslyAchieved ?? 0 });
+  return t('dashboard.movement-headline', {
+    title: most.title,
+    count: most.achieved,
+    before: most.previouslyAchieved ?? 0,
+  });
 }

@@ -6,7 +6,10 @@ interface Compared {
 /** The benchmark that moved most either way against the round before; null when none did or there was none. */
 export function movedMost<B extends Compared>(benchmarks: readonly B[]): B | null {
   const moves = benchmarks.map((benchmark) => ({ benchmark, size: Math.abs(changeOf(benchmark) ?? 0) }));
-  const most = moves.reduce<{ benchmark: B | null; size: number }>((best, move) => (move.size > best.size ? move : best), { benchmark: null, size: 0 });
+  const most = moves.reduce<{ benchmark: B | null; size: number }>(
+    (best, move) => (move.size > best.size ? move : best),
+    { benchmark: null, size: 0 },
+  );
   return most.benchmark;
 }
 

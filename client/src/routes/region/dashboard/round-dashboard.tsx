@@ -24,7 +24,10 @@ interface Props {
 /** One round: the headline, the heat map, the distribution and what moved. */
 export function RoundDashboard({ programmeId, round, address }: Props) {
   const t = useWords();
-  const result = useQuery(DASHBOARD, { variables: { id: programmeId, roundId: round.id, first: PAGE, after: address.after, ...orderAndFilter(address) }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(DASHBOARD, {
+    variables: { id: programmeId, roundId: round.id, first: PAGE, after: address.after, ...orderAndFilter(address) },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <Loaded result={result}>
       {({ node }) => {
@@ -35,11 +38,21 @@ export function RoundDashboard({ programmeId, round, address }: Props) {
             <p className="govuk-body-l" role="status">
               {t('dashboard.headline', summary)}
             </p>
-            <HeatMap round={round} address={address} columns={summary.benchmarks} rows={cohort.edges.map((edge) => edge.node)} total={cohort.totalCount} />
+            <HeatMap
+              round={round}
+              address={address}
+              columns={summary.benchmarks}
+              rows={cohort.edges.map((edge) => edge.node)}
+              total={cohort.totalCount}
+            />
             <Pager
               page={address.page}
               first={writeCohortAddress({ ...address, after: null })}
-              next={cohort.pageInfo.hasNextPage && cohort.pageInfo.endCursor ? writeCohortAddress({ ...address, after: cohort.pageInfo.endCursor, page: address.page + 1 }) : null}
+              next={
+                cohort.pageInfo.hasNextPage && cohort.pageInfo.endCursor
+                  ? writeCohortAddress({ ...address, after: cohort.pageInfo.endCursor, page: address.page + 1 })
+                  : null
+              }
             />
             <Distribution summary={summary} />
             <Movement benchmarks={summary.benchmarks} />
@@ -52,7 +65,11 @@ export function RoundDashboard({ programmeId, round, address }: Props) {
 
 function orderAndFilter({ text, localAuthorities, state, sort }: CohortAddress) {
   return {
-    filter: { ...(text ? { text } : {}), ...(localAuthorities.length > 0 ? { localAuthorities: [...localAuthorities] } : {}), ...(state ? { state } : {}) },
+    filter: {
+      ...(text ? { text } : {}),
+      ...(localAuthorities.length > 0 ? { localAuthorities: [...localAuthorities] } : {}),
+      ...(state ? { state } : {}),
+    },
     orderBy: { by: sort.by, direction: sort.direction, ...(sort.slot === null ? {} : { slot: sort.slot }) },
   };
 }

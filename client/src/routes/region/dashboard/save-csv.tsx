@@ -14,7 +14,13 @@ interface Props {
 export function SaveCsv({ round, columns, rows }: Props) {
   const t = useWords();
   function save() {
-    const head = [t('dashboard.institution'), t('dashboard.state'), t('dashboard.achieved'), t('dashboard.change'), ...columns.map(({ slot, title }) => t('dashboard.benchmark', { slot, title }))];
+    const head = [
+      t('dashboard.institution'),
+      t('dashboard.state'),
+      t('dashboard.achieved'),
+      t('dashboard.change'),
+      ...columns.map(({ slot, title }) => t('dashboard.benchmark', { slot, title })),
+    ];
     const body = rows.map((row) => [
       row.institution.name,
       t(`dashboard.${row.state}`),

@@ -4,7 +4,11 @@ import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useMoment, useWords } from '../parts/words.ts';
 
 /** Imports of before, newest first; each leads to what became of it. */
-export function EarlierImports({ imports }: { readonly imports: readonly RegisterImportFacts_RegisterImportFragment[] }) {
+export function EarlierImports({
+  imports,
+}: {
+  readonly imports: readonly RegisterImportFacts_RegisterImportFragment[];
+}) {
   const t = useWords();
   const moment = useMoment();
   if (imports.length === 0) return <p className="govuk-body">{t('import.earlier-none')}</p>;

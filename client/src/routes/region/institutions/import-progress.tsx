@@ -25,7 +25,11 @@ export function ImportProgress({ id, onFinished }: { readonly id: string; readon
     onFinished();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each import, whatever the callbacks' identities
   }, [over]);
-  return <Loaded result={result}>{() => (shown ? <ImportState shown={shown} /> : <p className="govuk-body">{t('import.earlier-none')}</p>)}</Loaded>;
+  return (
+    <Loaded result={result}>
+      {() => (shown ? <ImportState shown={shown} /> : <p className="govuk-body">{t('import.earlier-none')}</p>)}
+    </Loaded>
+  );
 }
 
 function ImportState({ shown }: { readonly shown: RegisterImportFacts_RegisterImportFragment }) {
@@ -37,7 +41,9 @@ function ImportState({ shown }: { readonly shown: RegisterImportFacts_RegisterIm
         {t('import.of-file', { name: shown.fileName })}
       </h2>
       <div role="status">
-        <p className="govuk-body govuk-!-font-weight-bold">{running ? t(`import.${shown.state}`) : <Became shown={shown} />}</p>
+        <p className="govuk-body govuk-!-font-weight-bold">
+          {running ? t(`import.${shown.state}`) : <Became shown={shown} />}
+        </p>
       </div>
       {running && <Running shown={shown} />}
       {!running && shown.state !== 'REFUSED' && <RejectedRows importId={shown.id} count={shown.rejectedCount} />}
@@ -62,7 +68,8 @@ function Running({ shown }: { readonly shown: RegisterImportFacts_RegisterImport
     <>
       <progress className="region-progress" aria-label={t('import.progress')} max={1} value={share} />
       <p className="govuk-body">
-        {t('import.read', { percent: share })}. {t('import.handled', { count: shown.handled })}: <Parts shown={shown} />.
+        {t('import.read', { percent: share })}. {t('import.handled', { count: shown.handled })}: <Parts shown={shown} />
+        .
       </p>
     </>
   );

@@ -15,14 +15,25 @@ export function ImportRoute() {
   const importId = params.get('import');
   const result = useQuery(IMPORTS, { variables: { first: 20 }, fetchPolicy: 'cache-and-network' });
   return (
-    <RegionPage title={t('import.title')} lead={t('import.lead')} back={{ to: '/institutions', label: t('institutions.title') }} wide>
+    <RegionPage
+      title={t('import.title')}
+      lead={t('import.lead')}
+      back={{ to: '/institutions', label: t('institutions.title') }}
+      wide
+    >
       {importId ? (
         <ImportProgress key={importId} id={importId} onFinished={() => void result.refetch()} />
       ) : (
-        <Loaded result={result}>{({ registerImporters }) => <StartImport importers={registerImporters} onStarted={(id) => setParams({ import: id })} />}</Loaded>
+        <Loaded result={result}>
+          {({ registerImporters }) => (
+            <StartImport importers={registerImporters} onStarted={(id) => setParams({ import: id })} />
+          )}
+        </Loaded>
       )}
       <h2 className="govuk-heading-m govuk-!-margin-top-8">{t('import.earlier')}</h2>
-      <Loaded result={result}>{({ registerImports }) => <EarlierImports imports={registerImports.edges.map(({ node }) => node)} />}</Loaded>
+      <Loaded result={result}>
+        {({ registerImports }) => <EarlierImports imports={registerImports.edges.map(({ node }) => node)} />}
+      </Loaded>
     </RegionPage>
   );
 }

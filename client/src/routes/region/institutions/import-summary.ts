@@ -20,6 +20,12 @@ export function summaryParts(counts: Counts) {
 }
 
 /** How much of a file was read, from 0 to 1; nothing of an empty one. */
-export function shareRead({ bytesRead, bytesTotal }: { readonly bytesRead: number; readonly bytesTotal: number }): number {
+export function shareRead({
+  bytesRead,
+  bytesTotal,
+}: {
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+}): number {
   return bytesTotal > 0 ? Math.min(1, Math.max(0, bytesRead / bytesTotal)) : 0;
 }

@@ -2,11 +2,22 @@ import { graphql } from '../../../graphql/index.ts';
 
 export const INSTITUTIONS = graphql(`
   query Institutions($first: Int!, $after: String, $filter: InstitutionFilter) {
-    localAuthorities { code name }
+    localAuthorities {
+      code
+      name
+    }
     institutions(first: $first, after: $after, filter: $filter) {
       totalCount
-      pageInfo { hasNextPage endCursor }
-      edges { node { id ...InstitutionRow_institution } }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...InstitutionRow_institution
+        }
+      }
     }
   }
 `);
@@ -17,9 +28,37 @@ export const INSTITUTION = graphql(`
       id
       name
       viewerMay
-      latestResult { id submittedAt headline { display } }
-      enrolments { id programme { id name } rounds { round { id name state } assessment { id state headline { display } } } }
-      people { ...PeopleTable_membership }
+      latestResult {
+        id
+        submittedAt
+        headline {
+          display
+        }
+      }
+      enrolments {
+        id
+        programme {
+          id
+          name
+        }
+        rounds {
+          round {
+            id
+            name
+            state
+          }
+          assessment {
+            id
+            state
+            headline {
+              display
+            }
+          }
+        }
+      }
+      people {
+        ...PeopleTable_membership
+      }
       ...RegisterFacts_institution
     }
   }
@@ -27,15 +66,50 @@ export const INSTITUTION = graphql(`
 
 export const INSTITUTION_ROW = graphql(`
   fragment InstitutionRow_institution on Institution {
-    id name urn ukprn phase kind status invented town
-    localAuthority { name }
-    latestResult { id headline { display } }
+    id
+    name
+    urn
+    ukprn
+    phase
+    kind
+    status
+    invented
+    town
+    localAuthority {
+      name
+    }
+    latestResult {
+      id
+      headline {
+        display
+      }
+    }
   }
 `);
 
 export const REGISTER_FACTS = graphql(`
   fragment RegisterFacts_institution on Institution {
-    id urn ukprn kind type phase status town postcode website lowAge highAge sixthForm special pupilsOnRoll trust openedOn closedOn invented
-    localAuthority { name }
+    id
+    urn
+    ukprn
+    kind
+    type
+    phase
+    status
+    town
+    postcode
+    website
+    lowAge
+    highAge
+    sixthForm
+    special
+    pupilsOnRoll
+    trust
+    openedOn
+    closedOn
+    invented
+    localAuthority {
+      name
+    }
   }
 `);

@@ -7,7 +7,11 @@ describe('the address of the list', () => {
   it.each([
     { name: 'nothing', search: '', says: nothing },
     { name: 'words', search: 'q=ash+grove', says: { ...nothing, text: 'ash grove' } },
-    { name: 'an authority and a phase', search: 'la=841&phase=Primary', says: { ...nothing, localAuthority: '841', phase: 'Primary' } },
+    {
+      name: 'an authority and a phase',
+      search: 'la=841&phase=Primary',
+      says: { ...nothing, localAuthority: '841', phase: 'Primary' },
+    },
     { name: 'a status', search: 'status=CLOSED', says: { ...nothing, status: 'CLOSED' } },
     { name: 'the third page', search: 'after=c&page=3', says: { ...nothing, after: 'c', page: 3 } },
   ])('says $name both ways', ({ search, says }) => {

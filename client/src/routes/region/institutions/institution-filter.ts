@@ -28,7 +28,14 @@ export function readInstitutionSearch(search: URLSearchParams): InstitutionSearc
 }
 
 /** Writes an address, without what is empty. */
-export function writeInstitutionSearch({ text, localAuthority, phase, status, after, page }: InstitutionSearch): string {
+export function writeInstitutionSearch({
+  text,
+  localAuthority,
+  phase,
+  status,
+  after,
+  page,
+}: InstitutionSearch): string {
   const search = new URLSearchParams();
   const words = { q: text, la: localAuthority, phase, status };
   for (const [name, value] of Object.entries(words)) if (value !== '') search.set(name, value);

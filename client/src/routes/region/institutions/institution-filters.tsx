@@ -24,7 +24,13 @@ export function InstitutionFilters({ search, localAuthorities }: Props) {
         defaultValue={search.localAuthority}
         options={[any, ...localAuthorities.map(({ code, name }) => ({ value: code, label: name }))]}
       />
-      <TextField label={t('institutions.phase')} id="phase" name="phase" defaultValue={search.phase} />
+      <TextField
+        label={t('institutions.phase')}
+        hint={t('institutions.phase-hint')}
+        id="phase"
+        name="phase"
+        defaultValue={search.phase}
+      />
       <SelectField
         label={t('institutions.status')}
         id="status"

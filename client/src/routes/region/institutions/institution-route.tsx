@@ -21,7 +21,11 @@ export function InstitutionRoute() {
   return (
     <Loaded result={result}>
       {({ institution }) =>
-        institution ? <InstitutionPage institution={institution} /> : <Missing title={t('institutions.title')} message={t('institution.missing')} back="/institutions" />
+        institution ? (
+          <InstitutionPage institution={institution} />
+        ) : (
+          <Missing title={t('institutions.title')} message={t('institution.missing')} back="/institutions" />
+        )
       }
     </Loaded>
   );
@@ -45,7 +49,9 @@ function InstitutionPage({ institution }: { readonly institution: Shown }) {
       <RegisterFacts institution={institution} />
       <h2 className="govuk-heading-m">{t('institution.people')}</h2>
       <PeopleTable people={people} empty={t('institution.people-none')} />
-      {viewerMay.includes('MANAGE_PEOPLE') && <AddPerson place={{ institutionId: id }} roles={INSTITUTION_ROLES} refetch={['RegionInstitution']} />}
+      {viewerMay.includes('MANAGE_PEOPLE') && (
+        <AddPerson place={{ institutionId: id }} roles={INSTITUTION_ROLES} refetch={['RegionInstitution']} />
+      )}
     </RegionPage>
   );
 }

@@ -5,9 +5,16 @@ import { InstitutionRow } from './institution-row.tsx';
 import { Link } from 'react-router';
 
 /** Institutions as rows that lead to each one's page. */
-export function InstitutionTable({ institutions, filtered }: { readonly institutions: readonly InstitutionRow_InstitutionFragment[]; readonly filtered: boolean }) {
+export function InstitutionTable({
+  institutions,
+  filtered,
+}: {
+  readonly institutions: readonly InstitutionRow_InstitutionFragment[];
+  readonly filtered: boolean;
+}) {
   const t = useWords();
-  if (institutions.length === 0) return <p className="govuk-body">{t(filtered ? 'institutions.none' : 'institutions.empty')}</p>;
+  if (institutions.length === 0)
+    return <p className="govuk-body">{t(filtered ? 'institutions.none' : 'institutions.empty')}</p>;
   return (
     <ScrollTable label={t('institutions.title')}>
       <table className="govuk-table">

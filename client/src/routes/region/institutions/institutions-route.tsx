@@ -16,7 +16,9 @@ export function InstitutionsRoute() {
   const t = useWords();
   const [params] = useSearchParams();
   const search = readInstitutionSearch(params);
-  const result = useQuery(INSTITUTIONS, { variables: { first: PAGE, after: search.after, filter: institutionFilter(search) } });
+  const result = useQuery(INSTITUTIONS, {
+    variables: { first: PAGE, after: search.after, filter: institutionFilter(search) },
+  });
   return (
     <RegionPage title={t('institutions.title')} lead={t('institutions.lead')} wide>
       <p className="govuk-body">
@@ -28,9 +30,7 @@ export function InstitutionsRoute() {
         {({ institutions, localAuthorities }) => (
           <>
             <InstitutionFilters search={search} localAuthorities={localAuthorities} />
-            <h2 className="govuk-heading-m">
-              {t('institutions.found', { count: institutions.totalCount })}
-            </h2>
+            <h2 className="govuk-heading-m">{t('institutions.found', { count: institutions.totalCount })}</h2>
             <InstitutionTable institutions={institutions.edges.map(({ node }) => node)} filtered={params.size > 0} />
             <Pager
               page={search.page}

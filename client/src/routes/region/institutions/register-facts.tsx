@@ -6,7 +6,8 @@ import { useDay, useWords } from '../parts/words.ts';
 export function RegisterFacts({ institution }: { readonly institution: RegisterFacts_InstitutionFragment }) {
   const t = useWords();
   const day = useDay();
-  const yesNo = (value: boolean | null | undefined) => (value === null || value === undefined ? null : t(value ? 'region.yes' : 'region.no'));
+  const yesNo = (value: boolean | null | undefined) =>
+    value === null || value === undefined ? null : t(value ? 'region.yes' : 'region.no');
   const { lowAge, highAge } = institution;
   const facts: readonly (readonly [string, string | number | null | undefined])[] = [
     ['institutions.urn', institution.urn],
@@ -18,7 +19,12 @@ export function RegisterFacts({ institution }: { readonly institution: RegisterF
     ['institutions.authority', institution.localAuthority?.name],
     ['institution.address', [institution.town, institution.postcode].filter(Boolean).join(', ') || null],
     ['institution.website', institution.website],
-    ['institution.ages', typeof lowAge === 'number' && typeof highAge === 'number' ? t('institution.age-range', { low: lowAge, high: highAge }) : null],
+    [
+      'institution.ages',
+      typeof lowAge === 'number' && typeof highAge === 'number'
+        ? t('institution.age-range', { low: lowAge, high: highAge })
+        : null,
+    ],
     ['institution.sixth-form', yesNo(institution.sixthForm)],
     ['institution.special', yesNo(institution.special)],
     ['institution.pupils', institution.pupilsOnRoll],
@@ -29,10 +35,20 @@ export function RegisterFacts({ institution }: { readonly institution: RegisterF
   return (
     <>
       {institution.invented && <p className="govuk-inset-text">{t('institutions.invented')}</p>}
-      <SummaryList rows={facts.filter(([id, value]) => value || !QUIET.includes(id)).map(([id, value]) => ({ key: t(id), value: value || t('region.not-said') }))} />
+      <SummaryList
+        rows={facts
+          .filter(([id, value]) => value || !QUIET.includes(id))
+          .map(([id, value]) => ({ key: t(id), value: value || t('region.not-said') }))}
+      />
     </>
   );
 }
 
 /** Facts that most institutions lack: left out rather than said to be missing. */
-const QUIET = ['institutions.ukprn', 'institution.closed', 'institution.trust', 'institution.sixth-form', 'institution.special'];
+const QUIET = [
+  'institutions.ukprn',
+  'institution.closed',
+  'institution.trust',
+  'institution.sixth-form',
+  'institution.special',
+];

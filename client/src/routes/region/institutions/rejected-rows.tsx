@@ -25,7 +25,12 @@ export function RejectedRows({ importId, count }: { readonly importId: string; r
             <>
               <RejectedTable rows={edges.map((edge) => edge.node)} />
               {pageInfo.hasNextPage && (
-                <Button variant="secondary" onClick={() => void result.fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: joinRejected })}>
+                <Button
+                  variant="secondary"
+                  onClick={() =>
+                    void result.fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: joinRejected })
+                  }
+                >
                   {t('import.more')}
                 </Button>
               )}
@@ -38,13 +43,29 @@ export function RejectedRows({ importId, count }: { readonly importId: string; r
 }
 
 /** The rows that are shown, followed by the next page. */
-function joinRejected(shown: RejectedRowsQuery, { fetchMoreResult }: { fetchMoreResult: RejectedRowsQuery }): RejectedRowsQuery {
+function joinRejected(
+  shown: RejectedRowsQuery,
+  { fetchMoreResult }: { fetchMoreResult: RejectedRowsQuery },
+): RejectedRowsQuery {
   const [before, next] = [shown.node, fetchMoreResult.node];
   if (before?.__typename !== 'RegisterImport' || next?.__typename !== 'RegisterImport') return shown;
-  return { ...fetchMoreResult, node: { ...next, rejected: { ...next.rejected, edges: [...before.rejected.edges, ...next.rejected.edges] } } };
+  return {
+    ...fetchMoreResult,
+    node: { ...next, rejected: { ...next.rejected, edges: [...before.rejected.edges, ...next.rejected.edges] } },
+  };
 }
 
-function RejectedTable({ rows }: { readonly rows: readonly { line: number; name: string | null; column: string | null; value: string | null; reason: string }[] }) {
+function RejectedTable({
+  rows,
+}: {
+  readonly rows: readonly {
+    line: number;
+    name: string | null;
+    column: string | null;
+    value: string | null;
+    reason: string;
+  }[];
+}) {
   const t = useWords();
   return (
     <ScrollTable label={t('import.rejected-title')}>

@@ -10,7 +10,12 @@ import { IMPORT_REGISTER } from './import-documents.ts';
 import { UploadRefused, uploadRegister } from './upload-register.ts';
 
 interface Props {
-  readonly importers: readonly { readonly id: string; readonly key: string; readonly label: string; readonly accepts: string }[];
+  readonly importers: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly accepts: string;
+  }[];
   readonly onStarted: (importId: string) => void;
 }
 
@@ -42,7 +47,9 @@ export function StartImport({ importers, onStarted }: Props) {
     setProblems(found);
     if (found.length > 0 || !chosen) return;
     setSending(chosen.name);
-    await send(chosen, importer).catch((error: unknown) => setProblems([{ field: 'file', message: sentenceOf(error, t) }]));
+    await send(chosen, importer).catch((error: unknown) =>
+      setProblems([{ field: 'file', message: sentenceOf(error, t) }]),
+    );
     setSending(null);
   }
 
@@ -56,7 +63,11 @@ export function StartImport({ importers, onStarted }: Props) {
         legend={t('import.importer')}
         defaultValue={importers.length === 1 ? importers[0]?.key : ''}
         error={errorOf('importer')}
-        options={importers.map(({ key, label, accepts }) => ({ value: key, label, hint: t('import.file-hint', { accepts }) }))}
+        options={importers.map(({ key, label, accepts }) => ({
+          value: key,
+          label,
+          hint: t('import.file-hint', { accepts }),
+        }))}
       />
       <FileField id="file" name="file" label={t('import.file')} error={errorOf('file')} />
       <Button type="submit" disabled={sending !== null}>

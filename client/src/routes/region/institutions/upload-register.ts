@@ -25,5 +25,7 @@ function hasId(answer: unknown): answer is { readonly id: string } {
 function reasonOf(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('error' in answer)) return null;
   const { error } = answer;
-  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string' ? error.message : null;
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+    ? error.message
+    : null;
 }

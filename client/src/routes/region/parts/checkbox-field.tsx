@@ -25,7 +25,12 @@ export function CheckboxField({ id, legend, error, options, onChange }: Props) {
         <FieldError id={id} error={error} />
         <div className="govuk-checkboxes govuk-checkboxes--small">
           {options.map((option, index) => (
-            <CheckboxItem key={option.value} id={index === 0 ? id : `${id}-${option.value}`} option={option} onChange={onChange} />
+            <CheckboxItem
+              key={option.value}
+              id={index === 0 ? id : `${id}-${option.value}`}
+              option={option}
+              onChange={onChange}
+            />
           ))}
         </div>
       </fieldset>
@@ -33,10 +38,25 @@ export function CheckboxField({ id, legend, error, options, onChange }: Props) {
   );
 }
 
-function CheckboxItem({ id, option: { value, label, hint, error, checked }, onChange }: { readonly id: string; readonly option: Option; readonly onChange: Props['onChange'] }) {
+function CheckboxItem({
+  id,
+  option: { value, label, hint, error, checked },
+  onChange,
+}: {
+  readonly id: string;
+  readonly option: Option;
+  readonly onChange: Props['onChange'];
+}) {
   return (
     <div className="govuk-checkboxes__item">
-      <input className="govuk-checkboxes__input" id={id} type="checkbox" checked={checked} onChange={(event) => onChange(value, event.target.checked)} {...describedBy({ id, hint, error })} />
+      <input
+        className="govuk-checkboxes__input"
+        id={id}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(value, event.target.checked)}
+        {...describedBy({ id, hint, error })}
+      />
       <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
         {label}
       </label>

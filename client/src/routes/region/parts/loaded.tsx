@@ -3,7 +3,11 @@ import { useWords } from './words.ts';
 import type { ReactNode } from 'react';
 
 interface Props<Data> {
-  readonly result: { readonly data?: Data | undefined; readonly error?: { readonly message: string } | undefined; readonly refetch: () => Promise<unknown> };
+  readonly result: {
+    readonly data?: Data | undefined;
+    readonly error?: { readonly message: string } | undefined;
+    readonly refetch: () => Promise<unknown>;
+  };
   readonly children: (data: Data) => ReactNode;
 }
 

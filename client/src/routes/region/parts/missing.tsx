@@ -2,7 +2,15 @@ import { Link } from 'react-router';
 import { RegionPage } from './region-page.tsx';
 
 /** A page for what is not there or may not be seen, with the way on. */
-export function Missing({ title, message, back }: { readonly title: string; readonly message: string; readonly back: string }) {
+export function Missing({
+  title,
+  message,
+  back,
+}: {
+  readonly title: string;
+  readonly message: string;
+  readonly back: string;
+}) {
   return (
     <RegionPage title={title}>
       <p className="govuk-body">{message}</p>

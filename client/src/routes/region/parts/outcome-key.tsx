@@ -1,7 +1,13 @@
 import { useWords } from './words.ts';
 
 /** The signs of outcomes, the same everywhere. */
-export const OUTCOME_SIGNS = { ACHIEVED: '●', IN_PROGRESS: '◐', NOT_STARTED: '○', NOT_APPLICABLE: '–', UNSCORABLE: '△' } as const;
+export const OUTCOME_SIGNS = {
+  ACHIEVED: '●',
+  IN_PROGRESS: '◐',
+  NOT_STARTED: '○',
+  NOT_APPLICABLE: '–',
+  UNSCORABLE: '△',
+} as const;
 
 /** What the signs mean. */
 export function OutcomeKey() {

@@ -15,7 +15,10 @@ export interface MutationOutcome<Data> {
 }
 
 /** Waits for a mutation. A refusal and a lost connection become a problem to show; nothing is thrown. */
-export async function outcomeOf<Data>(mutation: Promise<{ readonly data?: Data | null | undefined }>, t: Words): Promise<MutationOutcome<Data>> {
+export async function outcomeOf<Data>(
+  mutation: Promise<{ readonly data?: Data | null | undefined }>,
+  t: Words,
+): Promise<MutationOutcome<Data>> {
   try {
     const { data } = await mutation;
     return { data };
@@ -23,7 +26,10 @@ export async function outcomeOf<Data>(mutation: Promise<{ readonly data?: Data |
     if (!CombinedGraphQLErrors.is(error)) return { problems: [{ field: '', message: t('region.offline') }] };
     const [first] = error.errors;
     const code = first?.extensions?.['code'];
-    return { code: typeof code === 'string' ? code : undefined, problems: [{ field: '', message: first?.message ?? error.message }] };
+    return {
+      code: typeof code === 'string' ? code : undefined,
+      problems: [{ field: '', message: first?.message ?? error.message }],
+    };
   }
 }
 

@@ -14,7 +14,7 @@ export function Pager({ page, first, next }: Props) {
   const t = useWords();
   if (page === 1 && next === null) return null;
   return (
-    <nav className="region-pager" aria-label={t('region.pages')}>
+    <nav className="govuk-body region-pager" aria-label={t('region.pages')}>
       <span>{t('region.page', { page })}</span>
       {page > 1 && (
         <Link className="govuk-link" to={first}>

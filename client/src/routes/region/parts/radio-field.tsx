@@ -20,7 +20,15 @@ export function RadioField({ id, name, legend, error, defaultValue, options }: P
         <div className="govuk-radios govuk-radios--small">
           {options.map(({ value, label, hint }, index) => (
             <div key={value} className="govuk-radios__item">
-              <input className="govuk-radios__input" id={index === 0 ? id : `${id}-${value}`} name={name} type="radio" value={value} defaultChecked={value === defaultValue} {...(hint ? { 'aria-describedby': `${id}-${value}-hint` } : {})} />
+              <input
+                className="govuk-radios__input"
+                id={index === 0 ? id : `${id}-${value}`}
+                name={name}
+                type="radio"
+                value={value}
+                defaultChecked={value === defaultValue}
+                {...(hint ? { 'aria-describedby': `${id}-${value}-hint` } : {})}
+              />
               <label className="govuk-label govuk-radios__label" htmlFor={index === 0 ? id : `${id}-${value}`}>
                 {label}
               </label>

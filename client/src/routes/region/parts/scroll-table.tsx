@@ -12,7 +12,12 @@ interface Props {
 export function ScrollTable({ label, sticky = false, children }: Props) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable by keyboard
-    <div className={sticky ? 'region-scroll region-scroll--sticky' : 'region-scroll'} role="region" aria-label={label} tabIndex={0}>
+    <div
+      className={sticky ? 'region-scroll region-scroll--sticky' : 'region-scroll'}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
       {children}
     </div>
   );

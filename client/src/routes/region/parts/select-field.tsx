@@ -14,7 +14,12 @@ interface Props extends SelectHTMLAttributes<HTMLSelectElement> {
 export function SelectField({ id, label, hint, error, options, ...select }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <select {...select} {...describedBy({ id, hint, error })} id={id} className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}>
+      <select
+        {...select}
+        {...describedBy({ id, hint, error })}
+        id={id}
+        className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
+      >
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}

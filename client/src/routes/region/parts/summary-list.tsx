@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 
 /** Facts in rows: what, and how it stands. */
-export function SummaryList({ rows }: { readonly rows: readonly { readonly key: string; readonly value: ReactNode }[] }) {
+export function SummaryList({
+  rows,
+}: {
+  readonly rows: readonly { readonly key: string; readonly value: ReactNode }[];
+}) {
   return (
     <dl className="govuk-summary-list">
       {rows.map(({ key, value }) => (

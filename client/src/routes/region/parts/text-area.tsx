@@ -13,7 +13,12 @@ interface Props extends TextareaHTMLAttributes<HTMLTextAreaElement> {
 export function TextArea({ id, label, hint, error, ...input }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <textarea {...input} {...describedBy({ id, hint, error })} id={id} className={error ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'} />
+      <textarea
+        {...input}
+        {...describedBy({ id, hint, error })}
+        id={id}
+        className={error ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+      />
     </Field>
   );
 }

@@ -13,7 +13,13 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 export function TextField({ id, label, hint, error, className = '', ...input }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <input type="text" {...input} {...describedBy({ id, hint, error })} id={id} className={`govuk-input ${error ? 'govuk-input--error' : ''} ${className}`} />
+      <input
+        type="text"
+        {...input}
+        {...describedBy({ id, hint, error })}
+        id={id}
+        className={`govuk-input ${error ? 'govuk-input--error' : ''} ${className}`}
+      />
     </Field>
   );
 }

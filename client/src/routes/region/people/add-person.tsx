@@ -28,13 +28,21 @@ export function AddPerson({ place, roles, refetch }: Props) {
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const person = { name: textOf(form, 'name'), email: textOf(form, 'email'), role: roles.find((role) => role === textOf(form, 'role')) ?? roles[0] };
+    const person = {
+      name: textOf(form, 'name'),
+      email: textOf(form, 'email'),
+      role: roles.find((role) => role === textOf(form, 'role')) ?? roles[0],
+    };
     const found = missing(person, t);
     setDone(null);
     setProblems(found);
     if (found.length > 0 || !person.role) return;
-    const answer = await outcomeOf(addMember({ variables: { input: { ...place, name: person.name, email: person.email, role: person.role } } }), t);
-    const refused = answer.problems ?? answer.data?.addMember?.problems.map(({ path, message }) => ({ field: path, message })) ?? [];
+    const answer = await outcomeOf(
+      addMember({ variables: { input: { ...place, name: person.name, email: person.email, role: person.role } } }),
+      t,
+    );
+    const refused =
+      answer.problems ?? answer.data?.addMember?.problems.map(({ path, message }) => ({ field: path, message })) ?? [];
     setProblems(refused);
     if (refused.length > 0) return;
     setDone(t('people.added', { name: person.name, role: t(`people.${person.role}`) }));
@@ -47,8 +55,22 @@ export function AddPerson({ place, roles, refetch }: Props) {
       <h2 className="govuk-heading-s">{t('people.add')}</h2>
       {done && <Told>{done}</Told>}
       <ProblemSummary problems={problems} />
-      <TextField id="name" name="name" label={t('people.name')} hint={t('people.name-hint')} error={errorOf('name')} autoComplete="off" />
-      <TextField id="email" name="email" type="email" label={t('people.email')} error={errorOf('email')} autoComplete="off" />
+      <TextField
+        id="name"
+        name="name"
+        label={t('people.name')}
+        hint={t('people.name-hint')}
+        error={errorOf('name')}
+        autoComplete="off"
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={t('people.email')}
+        error={errorOf('email')}
+        autoComplete="off"
+      />
       <RadioField
         id="role"
         name="role"
@@ -63,7 +85,10 @@ export function AddPerson({ place, roles, refetch }: Props) {
   );
 }
 
-function missing({ name, email }: { readonly name: string; readonly email: string }, t: Words): readonly FieldProblem[] {
+function missing(
+  { name, email }: { readonly name: string; readonly email: string },
+  t: Words,
+): readonly FieldProblem[] {
   return [
     ...(name === '' ? [{ field: 'name', message: t('people.need-name') }] : []),
     ...(/^\S+@\S+$/.test(email) ? [] : [{ field: 'email', message: t('people.need-email') }]),

@@ -1,12 +1,29 @@
 import { graphql } from '../../../graphql/index.ts';
 
 export const PEOPLE_ROW = graphql(`
-  fragment PeopleTable_membership on Membership { id role person { id name email } }
+  fragment PeopleTable_membership on Membership {
+    id
+    role
+    person {
+      id
+      name
+      email
+    }
+  }
 `);
 
 export const ADD_MEMBER = graphql(`
   mutation AddMember($input: AddMemberInput!) {
-    addMember(input: $input) { membership { ...PeopleTable_membership } problems { code message path } }
+    addMember(input: $input) {
+      membership {
+        ...PeopleTable_membership
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);
 
@@ -15,8 +32,26 @@ export const OWN_PEOPLE = graphql(`
   query OwnPeople {
     viewer {
       may
-      memberships { ...PeopleTable_membership organisation { id } }
-      active { id organisation { id name kind institution { id people { ...PeopleTable_membership } } } }
+      memberships {
+        ...PeopleTable_membership
+        organisation {
+          id
+        }
+      }
+      active {
+        id
+        organisation {
+          id
+          name
+          kind
+          institution {
+            id
+            people {
+              ...PeopleTable_membership
+            }
+          }
+        }
+      }
     }
   }
 `);

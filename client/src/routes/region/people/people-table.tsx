@@ -3,7 +3,13 @@ import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useWords } from '../parts/words.ts';
 
 /** People with their roles. */
-export function PeopleTable({ people, empty }: { readonly people: readonly PeopleTable_MembershipFragment[]; readonly empty: string }) {
+export function PeopleTable({
+  people,
+  empty,
+}: {
+  readonly people: readonly PeopleTable_MembershipFragment[];
+  readonly empty: string;
+}) {
   const t = useWords();
   if (people.length === 0) return <p className="govuk-body">{empty}</p>;
   return (

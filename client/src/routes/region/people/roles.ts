@@ -5,4 +5,5 @@ export const REGION_ROLES = ['FACILITATOR', 'REGION_ADMINISTRATOR'] as const;
 /** Roles that a person may have in a partner organisation. */
 export const PARTNER_ROLES = ['PARTNER'] as const;
 
-export type RoleName = (typeof INSTITUTION_ROLES)[number] | (typeof REGION_ROLES)[number] | (typeof PARTNER_ROLES)[number];
+export type RoleName =
+  (typeof INSTITUTION_ROLES)[number] | (typeof REGION_ROLES)[number] | (typeof PARTNER_ROLES)[number];

@@ -29,7 +29,10 @@ export function ChangeEdition({ programme, editions }: Props) {
     event.preventDefault();
     setDone(null);
     if (editionId === '') return setProblems([{ field: 'edition', message: t('programmes.need-edition') }]);
-    const answer = await outcomeOf(changeEdition({ variables: { input: { programmeId: programme.id, editionId } } }), t);
+    const answer = await outcomeOf(
+      changeEdition({ variables: { input: { programmeId: programme.id, editionId } } }),
+      t,
+    );
     const payload = answer.data?.changeProgrammeEdition;
     setProblems(answer.problems ?? payload?.problems.map(({ message }) => ({ field: 'edition', message })) ?? []);
     if (!payload?.programme || payload.problems.length > 0) return;
@@ -52,7 +55,14 @@ export function ChangeEdition({ programme, editions }: Props) {
           <form onSubmit={(event) => void change(event)} noValidate>
             <ProblemSummary problems={problems} />
             <p className="govuk-body">{t('programme.change-edition-warning')}</p>
-            <EditionField id="edition" label={t('programme.edition')} editions={others} value={editionId} error={problems[0]?.message} onChange={setEditionId} />
+            <EditionField
+              id="edition"
+              label={t('programme.edition')}
+              editions={others}
+              value={editionId}
+              error={problems[0]?.message}
+              onChange={setEditionId}
+            />
             <Button type="submit" variant="secondary" disabled={loading}>
               {t('programme.change-edition-button')}
             </Button>

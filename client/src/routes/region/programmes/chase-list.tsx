@@ -8,9 +8,18 @@ import { CHASE } from './programme-documents.ts';
 const SHOWN = 10;
 
 /** Enrolled institutions that have not started the open round, with whom to write to. */
-export function ChaseList({ programmeId, round }: { readonly programmeId: string; readonly round: { readonly id: string; readonly name: string } }) {
+export function ChaseList({
+  programmeId,
+  round,
+}: {
+  readonly programmeId: string;
+  readonly round: { readonly id: string; readonly name: string };
+}) {
   const t = useWords();
-  const result = useQuery(CHASE, { variables: { id: programmeId, roundId: round.id, first: SHOWN }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(CHASE, {
+    variables: { id: programmeId, roundId: round.id, first: SHOWN },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <section aria-labelledby="chase">
       <h2 className="govuk-heading-m" id="chase">
@@ -28,9 +37,14 @@ export function ChaseList({ programmeId, round }: { readonly programmeId: string
                   <ChaseItem key={institution.id} institution={institution} />
                 ))}
               </ul>
-              {totalCount > edges.length && <p className="govuk-body">{t('programme.chase-more', { count: totalCount - edges.length })}</p>}
+              {totalCount > edges.length && (
+                <p className="govuk-body">{t('programme.chase-more', { count: totalCount - edges.length })}</p>
+              )}
               <p className="govuk-body">
-                <Link className="govuk-link" to={`/programmes/${programmeId}/dashboard?round=${encodeURIComponent(round.id)}&state=not-started`}>
+                <Link
+                  className="govuk-link"
+                  to={`/programmes/${programmeId}/dashboard?round=${encodeURIComponent(round.id)}&state=not-started`}
+                >
                   {t('programme.chase-link')}
                 </Link>
               </p>
@@ -45,7 +59,11 @@ export function ChaseList({ programmeId, round }: { readonly programmeId: string
 interface Chased {
   readonly id: string;
   readonly name: string;
-  readonly people: readonly { readonly id: string; readonly role: RoleName; readonly person: { readonly name: string; readonly email: string } }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly role: RoleName;
+    readonly person: { readonly name: string; readonly email: string };
+  }[];
 }
 
 function ChaseItem({ institution: { id, name, people } }: { readonly institution: Chased }) {
@@ -58,7 +76,10 @@ function ChaseItem({ institution: { id, name, people } }: { readonly institution
       {lead && (
         <>
           {' – '}
-          {lead.person.name}, <a className="govuk-link" href={`mailto:${encodeURIComponent(lead.person.email)}`}>{lead.person.email}</a>
+          {lead.person.name},{' '}
+          <a className="govuk-link" href={`mailto:${encodeURIComponent(lead.person.email)}`}>
+            {lead.person.email}
+          </a>
         </>
       )}
     </li>

@@ -37,13 +37,16 @@ export function ChooseInstitutions({ programmeId, found, total, onEnrolled }: Pr
     onEnrolled();
   }
 
-  const tick = (id: string, on: boolean) => setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  const tick = (id: string, on: boolean) =>
+    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {done && <Told>{done}</Told>}
       <ProblemSummary problems={problems} />
       <p className="govuk-body" role="status">
-        {total > found.length ? t('programme.enrol-some', { count: total, shown: found.length }) : t('programme.enrol-found', { count: total })}
+        {total > found.length
+          ? t('programme.enrol-some', { count: total, shown: found.length })
+          : t('programme.enrol-found', { count: total })}
       </p>
       {found.length > 0 && (
         <>
@@ -52,9 +55,17 @@ export function ChooseInstitutions({ programmeId, found, total, onEnrolled }: Pr
             legend={t('programme.enrol-choose')}
             options={[
               { value: '', label: t('programme.enrol-all'), checked: chosen.length === found.length },
-              ...found.map((institution) => ({ value: institution.id, label: institution.name, hint: placeOf(institution), checked: ticked.has(institution.id), error: problemOf(institution.id) })),
+              ...found.map((institution) => ({
+                value: institution.id,
+                label: institution.name,
+                hint: placeOf(institution),
+                checked: ticked.has(institution.id),
+                error: problemOf(institution.id),
+              })),
             ]}
-            onChange={(id, on) => (id === '' ? setTicked(new Set(on ? found.map((institution) => institution.id) : [])) : tick(id, on))}
+            onChange={(id, on) =>
+              id === '' ? setTicked(new Set(on ? found.map((institution) => institution.id) : [])) : tick(id, on)
+            }
           />
           <Button type="submit" disabled={loading}>
             {t('programme.enrol-button', { count: chosen.length })}

@@ -20,6 +20,13 @@ export function EditionField({ id, label, editions, value, error, onChange }: Pr
     label: `${edition.title}, ${edition.label} (${t(`sets.${edition.status}`)})`,
   }));
   return (
-    <SelectField id={id} label={label} error={error} value={value} onChange={(event) => onChange(event.target.value)} options={[{ value: '', label: '' }, ...options]} />
+    <SelectField
+      id={id}
+      label={label}
+      error={error}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      options={[{ value: '', label: '' }, ...options]}
+    />
   );
 }

@@ -36,7 +36,13 @@ export function EnrolInstitutions({ programmeId, onEnrolled }: Props) {
         {t('programme.enrol')}
       </h2>
       <form onSubmit={search} role="search" className="region-search">
-        <TextField id="enrol-q" name="q" type="search" label={t('programme.enrol-search')} hint={t('programme.enrol-hint')} />
+        <TextField
+          id="enrol-q"
+          name="q"
+          type="search"
+          label={t('programme.enrol-search')}
+          hint={t('programme.enrol-hint')}
+        />
         <Button type="submit" variant="secondary">
           {t('region.search')}
         </Button>

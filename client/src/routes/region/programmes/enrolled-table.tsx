@@ -5,7 +5,13 @@ import { useWords } from '../parts/words.ts';
 import type { ShownProgramme } from './programme-route.tsx';
 
 /** Institutions of a programme, with what each has in every round. */
-export function EnrolledTable({ programme, onMore }: { readonly programme: ShownProgramme; readonly onMore: () => void }) {
+export function EnrolledTable({
+  programme,
+  onMore,
+}: {
+  readonly programme: ShownProgramme;
+  readonly onMore: () => void;
+}) {
   const t = useWords();
   const { enrolled, enrolments, rounds } = programme;
   if (enrolled === 0) return <p className="govuk-body">{t('programme.enrolled-none')}</p>;

@@ -24,30 +24,63 @@ export function NewProgramme({ editions }: { readonly editions: readonly Edition
 
   async function create(event: FormEvent) {
     event.preventDefault();
-    const found = programmeProblems(draft).map(({ field, message, number }) => ({ field, message: t(message, number ? { number } : {}) }));
+    const found = programmeProblems(draft).map(({ field, message, number }) => ({
+      field,
+      message: t(message, number ? { number } : {}),
+    }));
     setProblems(found);
     if (found.length > 0) return;
-    const answer = await outcomeOf(createProgramme({ variables: { input: { ...draft, rounds: [...draft.rounds] } } }), t);
+    const answer = await outcomeOf(
+      createProgramme({ variables: { input: { ...draft, rounds: [...draft.rounds] } } }),
+      t,
+    );
     const payload = answer.data?.createProgramme;
     if (payload?.programme) await navigate(`/programmes/${payload.programme.id}`);
     else setProblems(answer.problems ?? payload?.problems.map(({ path, message }) => ({ field: path, message })) ?? []);
   }
 
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
-  const setRound = (index: number, round: RoundDraft) => setDraft({ ...draft, rounds: draft.rounds.with(index, round) });
+  const setRound = (index: number, round: RoundDraft) =>
+    setDraft({ ...draft, rounds: draft.rounds.with(index, round) });
   return (
     <form onSubmit={(event) => void create(event)} noValidate aria-labelledby="new-programme">
       <h2 className="govuk-heading-m" id="new-programme">
         {t('programmes.new')}
       </h2>
       <ProblemSummary problems={problems} />
-      <TextField id="name" label={t('programmes.new-name')} value={draft.name} error={errorOf('name')} onChange={(event) => setDraft({ ...draft, name: event.target.value })} />
-      <EditionField id="editionId" label={t('programmes.new-edition')} editions={usable} value={draft.editionId} error={errorOf('editionId')} onChange={(editionId) => setDraft({ ...draft, editionId })} />
+      <TextField
+        id="name"
+        label={t('programmes.new-name')}
+        value={draft.name}
+        error={errorOf('name')}
+        onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+      />
+      <EditionField
+        id="editionId"
+        label={t('programmes.new-edition')}
+        editions={usable}
+        value={draft.editionId}
+        error={errorOf('editionId')}
+        onChange={(editionId) => setDraft({ ...draft, editionId })}
+      />
       {draft.rounds.map((round, index) => (
         // eslint-disable-next-line react/no-array-index-key -- rounds have no name of their own before they are typed
-        <RoundFields key={index} index={index} round={round} errorOf={errorOf} onChange={(next) => setRound(index, next)} onRemove={draft.rounds.length > 1 ? () => setDraft({ ...draft, rounds: draft.rounds.toSpliced(index, 1) }) : null} />
+        <RoundFields
+          key={index}
+          index={index}
+          round={round}
+          errorOf={errorOf}
+          onChange={(next) => setRound(index, next)}
+          onRemove={
+            draft.rounds.length > 1 ? () => setDraft({ ...draft, rounds: draft.rounds.toSpliced(index, 1) }) : null
+          }
+        />
       ))}
-      <Button type="button" variant="secondary" onClick={() => setDraft({ ...draft, rounds: [...draft.rounds, EMPTY_ROUND] })}>
+      <Button
+        type="button"
+        variant="secondary"
+        onClick={() => setDraft({ ...draft, rounds: [...draft.rounds, EMPTY_ROUND] })}
+      >
         {t('programmes.add-round')}
       </Button>
       <div>

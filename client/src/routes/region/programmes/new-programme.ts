@@ -33,7 +33,12 @@ function roundProblems({ name, opensOn, closesOn }: RoundDraft, index: number): 
   const number = index + 1;
   const unnamed = name.trim() === '' ? [{ field: `${place}.name`, message: 'programmes.need-round-name', number }] : [];
   if (opensOn === '' || closesOn === '') {
-    return [...unnamed, { field: `${place}.${opensOn === '' ? 'opensOn' : 'closesOn'}`, message: 'programmes.need-dates', number }];
+    return [
+      ...unnamed,
+      { field: `${place}.${opensOn === '' ? 'opensOn' : 'closesOn'}`, message: 'programmes.need-dates', number },
+    ];
   }
-  return closesOn < opensOn ? [...unnamed, { field: `${place}.closesOn`, message: 'programmes.need-order', number }] : unnamed;
+  return closesOn < opensOn
+    ? [...unnamed, { field: `${place}.closesOn`, message: 'programmes.need-order', number }]
+    : unnamed;
 }

@@ -26,7 +26,18 @@ export function ProgrammeRoute() {
     <Loaded result={result}>
       {({ node, viewer, editions }) =>
         node?.__typename === 'Programme' ? (
-          <ProgrammePage programme={node} may={viewer.may.includes('MANAGE_PROGRAMMES')} editions={editions.edges.map((edge) => edge.node)} onMore={() => void result.fetchMore({ variables: { after: node.enrolments.pageInfo.endCursor }, updateQuery: joinEnrolments })} onEnrolled={() => void result.refetch()} />
+          <ProgrammePage
+            programme={node}
+            may={viewer.may.includes('MANAGE_PROGRAMMES')}
+            editions={editions.edges.map((edge) => edge.node)}
+            onMore={() =>
+              void result.fetchMore({
+                variables: { after: node.enrolments.pageInfo.endCursor },
+                updateQuery: joinEnrolments,
+              })
+            }
+            onEnrolled={() => void result.refetch()}
+          />
         ) : (
           <Missing title={t('programmes.title')} message={t('programme.missing')} back="/programmes" />
         )
@@ -65,16 +76,25 @@ function ProgrammePage({ programme, may, editions, onMore, onEnrolled }: Props) 
         </Link>
       </p>
       {may && <ChangeEdition programme={programme} editions={editions} />}
+      {may && <EnrolInstitutions programmeId={id} onEnrolled={onEnrolled} />}
       <h2 className="govuk-heading-m">{t('programme.enrolled')}</h2>
       <EnrolledTable programme={programme} onMore={onMore} />
-      {may && <EnrolInstitutions programmeId={id} onEnrolled={onEnrolled} />}
     </RegionPage>
   );
 }
 
 /** The institutions that are shown, followed by the next page. */
-function joinEnrolments(shown: ProgrammeQuery, { fetchMoreResult }: { fetchMoreResult: ProgrammeQuery }): ProgrammeQuery {
+function joinEnrolments(
+  shown: ProgrammeQuery,
+  { fetchMoreResult }: { fetchMoreResult: ProgrammeQuery },
+): ProgrammeQuery {
   const [before, next] = [shown.node, fetchMoreResult.node];
   if (before?.__typename !== 'Programme' || next?.__typename !== 'Programme') return shown;
-  return { ...fetchMoreResult, node: { ...next, enrolments: { ...next.enrolments, edges: [...before.enrolments.edges, ...next.enrolments.edges] } } };
+  return {
+    ...fetchMoreResult,
+    node: {
+      ...next,
+      enrolments: { ...next.enrolments, edges: [...before.enrolments.edges, ...next.enrolments.edges] },
+    },
+  };
 }

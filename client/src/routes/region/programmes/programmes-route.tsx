@@ -19,7 +19,9 @@ export function ProgrammesRoute() {
         {({ programmes, editions, viewer }) => (
           <>
             <ProgrammeTable programmes={programmes.edges.map(({ node }) => node)} />
-            {viewer.may.includes('MANAGE_PROGRAMMES') && <NewProgramme editions={editions.edges.map(({ node }) => node)} />}
+            {viewer.may.includes('MANAGE_PROGRAMMES') && (
+              <NewProgramme editions={editions.edges.map(({ node }) => node)} />
+            )}
           </>
         )}
       </Loaded>
@@ -27,7 +29,11 @@ export function ProgrammesRoute() {
   );
 }
 
-function ProgrammeTable({ programmes }: { readonly programmes: readonly ProgrammesQuery['programmes']['edges'][number]['node'][] }) {
+function ProgrammeTable({
+  programmes,
+}: {
+  readonly programmes: readonly ProgrammesQuery['programmes']['edges'][number]['node'][];
+}) {
   const t = useWords();
   if (programmes.length === 0) return <p className="govuk-body">{t('programmes.none')}</p>;
   return (

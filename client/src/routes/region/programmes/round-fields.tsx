@@ -19,11 +19,33 @@ export function RoundFields({ index, round, errorOf, onChange, onRemove }: Props
   const number = index + 1;
   return (
     <fieldset className="govuk-fieldset region-round">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{t('programmes.round-legend', { number })}</legend>
-      <TextField id={id('name')} label={t('programmes.round-name')} value={round.name} error={errorOf(id('name'))} onChange={(event) => onChange({ ...round, name: event.target.value })} />
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+        {t('programmes.round-legend', { number })}
+      </legend>
+      <TextField
+        id={id('name')}
+        label={t('programmes.round-name')}
+        value={round.name}
+        error={errorOf(id('name'))}
+        onChange={(event) => onChange({ ...round, name: event.target.value })}
+      />
       <div className="region-dates">
-        <TextField id={id('opensOn')} type="date" label={t('programmes.opens')} value={round.opensOn} error={errorOf(id('opensOn'))} onChange={(event) => onChange({ ...round, opensOn: event.target.value })} />
-        <TextField id={id('closesOn')} type="date" label={t('programmes.closes')} value={round.closesOn} error={errorOf(id('closesOn'))} onChange={(event) => onChange({ ...round, closesOn: event.target.value })} />
+        <TextField
+          id={id('opensOn')}
+          type="date"
+          label={t('programmes.opens')}
+          value={round.opensOn}
+          error={errorOf(id('opensOn'))}
+          onChange={(event) => onChange({ ...round, opensOn: event.target.value })}
+        />
+        <TextField
+          id={id('closesOn')}
+          type="date"
+          label={t('programmes.closes')}
+          value={round.closesOn}
+          error={errorOf(id('closesOn'))}
+          onChange={(event) => onChange({ ...round, closesOn: event.target.value })}
+        />
       </div>
       {onRemove && (
         <Button type="button" variant="secondary" onClick={onRemove}>

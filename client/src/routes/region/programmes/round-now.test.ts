@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { roundNow } from './round-now.ts';
 
-const rounds = (...states: readonly ('UPCOMING' | 'OPEN' | 'CLOSED')[]) => states.map((state, number) => ({ state, number }));
+const rounds = (...states: readonly ('UPCOMING' | 'OPEN' | 'CLOSED')[]) =>
+  states.map((state, number) => ({ state, number }));
 
 it.each([
   { name: 'the open one', given: rounds('CLOSED', 'OPEN', 'UPCOMING'), number: 1 },

@@ -4,5 +4,10 @@ interface Dated {
 
 /** The round that matters today: the open one, else the last that closed, else the first to come. */
 export function roundNow<R extends Dated>(rounds: readonly R[]): R | null {
-  return rounds.find(({ state }) => state === 'OPEN') ?? rounds.findLast(({ state }) => state === 'CLOSED') ?? rounds[0] ?? null;
+  return (
+    rounds.find(({ state }) => state === 'OPEN') ??
+    rounds.findLast(({ state }) => state === 'CLOSED') ??
+    rounds[0] ??
+    null
+  );
 }

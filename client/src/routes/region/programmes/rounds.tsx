@@ -14,7 +14,15 @@ interface Round {
 }
 
 /** The rounds of a programme in their order, each with its progress. */
-export function Rounds({ programmeId, rounds, enrolled }: { readonly programmeId: string; readonly rounds: readonly Round[]; readonly enrolled: number }) {
+export function Rounds({
+  programmeId,
+  rounds,
+  enrolled,
+}: {
+  readonly programmeId: string;
+  readonly rounds: readonly Round[];
+  readonly enrolled: number;
+}) {
   const t = useWords();
   const day = useDay();
   return (
@@ -36,7 +44,10 @@ const TAG_COLOURS = { UPCOMING: 'grey', OPEN: 'green', CLOSED: 'blue' } as const
 
 function RoundProgress({ programmeId, round }: { readonly programmeId: string; readonly round: Round }) {
   const t = useWords();
-  const result = useQuery(ROUND_PROGRESS, { variables: { id: programmeId, roundId: round.id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(ROUND_PROGRESS, {
+    variables: { id: programmeId, roundId: round.id },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <Loaded result={result}>
       {({ node }) => {
@@ -44,10 +55,19 @@ function RoundProgress({ programmeId, round }: { readonly programmeId: string; r
         const { submitted, institutions, inProgress, notStarted } = node.summary;
         return (
           <>
-            <progress className="region-progress" max={institutions || 1} value={submitted} aria-label={t('programme.progress', { submitted, institutions })} />
+            <progress
+              className="region-progress"
+              max={institutions || 1}
+              value={submitted}
+              aria-label={t('programme.progress', { submitted, institutions })}
+            />
             <p className="govuk-body">
-              {t('programme.progress', { submitted, institutions })}; {t('programme.progress-more', { inProgress, notStarted })}.{' '}
-              <Link className="govuk-link" to={`/programmes/${programmeId}/dashboard?round=${encodeURIComponent(round.id)}`}>
+              {t('programme.progress', { submitted, institutions })};{' '}
+              {t('programme.progress-more', { inProgress, notStarted })}.{' '}
+              <Link
+                className="govuk-link"
+                to={`/programmes/${programmeId}/dashboard?round=${encodeURIComponent(round.id)}`}
+              >
                 {t('programmes.dashboard')}
                 <span className="govuk-visually-hidden">: {round.name}</span>
               </Link>

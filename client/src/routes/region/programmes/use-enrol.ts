@@ -19,7 +19,10 @@ export function useEnrol(programmeId: string, found: readonly { readonly id: str
       failed(t('programme.enrol-need'));
       return null;
     }
-    const answer = await outcomeOf(enrolInstitutions({ variables: { input: { programmeId, institutionIds: [...institutionIds] } } }), t);
+    const answer = await outcomeOf(
+      enrolInstitutions({ variables: { input: { programmeId, institutionIds: [...institutionIds] } } }),
+      t,
+    );
     const payload = answer.data?.enrolInstitutions;
     if (!payload) {
       failed(answer.problems?.[0]?.message ?? '');
@@ -28,7 +31,11 @@ export function useEnrol(programmeId: string, found: readonly { readonly id: str
     const refused = payload.problems.map(({ path, message }) => {
       const institutionId = institutionIds[rowOf(path)] ?? '';
       const name = found.find(({ id }) => id === institutionId)?.name;
-      return { institutionId, field: `enrol-choice-${institutionId}`, message: name && !message.includes(name) ? t('programme.enrol-problem', { name, message }) : message };
+      return {
+        institutionId,
+        field: `enrol-choice-${institutionId}`,
+        message: name && !message.includes(name) ? t('programme.enrol-problem', { name, message }) : message,
+      };
     });
     setProblems(refused);
     if (payload.enrolments.length > 0) setDone(t('programme.enrol-done', { count: payload.enrolments.length }));

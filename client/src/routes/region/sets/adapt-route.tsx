@@ -20,8 +20,16 @@ export function AdaptRoute() {
     <Loaded result={result}>
       {({ node }) =>
         node?.__typename === 'Edition' ? (
-          <RegionPage title={t('adapt.title', { title: node.title })} lead={t('adapt.lead')} back={{ to: `/sets/${editionId}`, label: `${node.title}, ${node.label}` }}>
-            {node.available ? <AdaptForm editionId={editionId} /> : <p className="govuk-inset-text">{t('adapt.unavailable', { reason: node.unavailableReason ?? '' })}</p>}
+          <RegionPage
+            title={t('adapt.title', { title: node.title })}
+            lead={t('adapt.lead')}
+            back={{ to: `/sets/${editionId}`, label: `${node.title}, ${node.label}` }}
+          >
+            {node.available ? (
+              <AdaptForm editionId={editionId} />
+            ) : (
+              <p className="govuk-inset-text">{t('adapt.unavailable', { reason: node.unavailableReason ?? '' })}</p>
+            )}
           </RegionPage>
         ) : (
           <Missing title={t('sets.title')} message={t('edition.missing')} back="/sets" />
@@ -58,7 +66,13 @@ function AdaptForm({ editionId }: { readonly editionId: string }) {
     <form onSubmit={(event) => void start(event)} noValidate>
       <ProblemSummary problems={problems} />
       <TextField id="name" name="name" label={t('adapt.name')} hint={t('adapt.name-hint')} error={errorOf('name')} />
-      <TextField id="editionLabel" name="editionLabel" label={t('adapt.edition')} hint={t('adapt.edition-hint')} error={errorOf('editionLabel')} />
+      <TextField
+        id="editionLabel"
+        name="editionLabel"
+        label={t('adapt.edition')}
+        hint={t('adapt.edition-hint')}
+        error={errorOf('editionLabel')}
+      />
       <Button type="submit" disabled={loading}>
         {t('adapt.start')}
       </Button>

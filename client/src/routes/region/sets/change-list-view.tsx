@@ -15,7 +15,11 @@ export function ChangeList({ changes }: { readonly changes: readonly Shown[] }) 
   );
 }
 
-function ChangeItem({ change: { targetTitle, kind, field, before, after, why, ...change } }: { readonly change: Shown }) {
+function ChangeItem({
+  change: { targetTitle, kind, field, before, after, why, ...change },
+}: {
+  readonly change: Shown;
+}) {
   const t = useWords();
   return (
     <li className="region-changes__item">

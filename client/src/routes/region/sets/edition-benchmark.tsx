@@ -29,7 +29,11 @@ export function EditionBenchmarkSection({ benchmark }: { readonly benchmark: Sho
 }
 
 /** What a region may turn, and how it stands. */
-export function ParameterRows({ parameters }: { readonly parameters: readonly { readonly name: string; readonly label: string; readonly display: string }[] }) {
+export function ParameterRows({
+  parameters,
+}: {
+  readonly parameters: readonly { readonly name: string; readonly label: string; readonly display: string }[];
+}) {
   if (parameters.length === 0) return null;
   return <SummaryList rows={parameters.map(({ label, display }) => ({ key: label, value: display }))} />;
 }
@@ -62,7 +66,10 @@ function CriterionFacts({ criterion }: { readonly criterion: ShownBenchmark['cri
           { key: t('edition.repeated'), value: repeatedOver ?? t('edition.asked-once') },
           { key: t('edition.scored'), value: scored ? (rule ?? t('region.yes')) : t('edition.recorded') },
           { key: t('edition.evidence'), value: evidenceTypes.map(({ label }) => label).join(', ') || t('region.none') },
-          { key: t('edition.provenance'), value: <Tag colour={PROVENANCE_COLOURS[provenance]}>{t(`edition.${provenance}`)}</Tag> },
+          {
+            key: t('edition.provenance'),
+            value: <Tag colour={PROVENANCE_COLOURS[provenance]}>{t(`edition.${provenance}`)}</Tag>,
+          },
           { key: t('edition.source'), value: <SourceLine source={criterion.source} /> },
         ]}
       />
@@ -72,7 +79,11 @@ function CriterionFacts({ criterion }: { readonly criterion: ShownBenchmark['cri
 
 const PROVENANCE_COLOURS = { OFFICIAL: 'blue', ADAPTED: 'turquoise', LOCAL: 'purple', PROPOSED: 'yellow' } as const;
 
-function SourceLine({ source: { title, section, url, checkedOn, note } }: { readonly source: ShownBenchmark['criteria'][number]['source'] }) {
+function SourceLine({
+  source: { title, section, url, checkedOn, note },
+}: {
+  readonly source: ShownBenchmark['criteria'][number]['source'];
+}) {
   const t = useWords();
   const day = useDay();
   const name = section ? `${title}, ${section}` : title;

@@ -33,13 +33,18 @@ export function EditionRoute() {
 
 function EditionPage({ edition, mayAdapt }: { readonly edition: ShownEdition; readonly mayAdapt: boolean }) {
   const t = useWords();
-  const { id, title, label, summary, status, available, unavailableReason, parent, changes, benchmarks, parameters } = edition;
+  const { id, title, label, summary, status, available, unavailableReason, parent, changes, benchmarks, parameters } =
+    edition;
   return (
     <RegionPage title={`${title}, ${label}`} lead={summary} back={{ to: '/sets', label: t('sets.title') }}>
       <p className="govuk-body">
         <Tag colour={available ? 'blue' : 'red'}>{t(available ? `sets.${status}` : 'sets.unavailable')}</Tag>
       </p>
-      {!available && <p className="govuk-inset-text">{t('sets.unavailable-why', { reason: unavailableReason ?? t('sets.unavailable-plain') })}</p>}
+      {!available && (
+        <p className="govuk-inset-text">
+          {t('sets.unavailable-why', { reason: unavailableReason ?? t('sets.unavailable-plain') })}
+        </p>
+      )}
       {mayAdapt && available && (
         <Link className="govuk-button" role="button" to={`/sets/${id}/adapt`}>
           {t('edition.adapt')}
@@ -53,7 +58,11 @@ function EditionPage({ edition, mayAdapt }: { readonly edition: ShownEdition; re
               {t('sets.parent', parent)}
             </Link>
           </p>
-          {changes.length === 0 ? <p className="govuk-body">{t('edition.changes-none')}</p> : <ChangeList changes={changes} />}
+          {changes.length === 0 ? (
+            <p className="govuk-body">{t('edition.changes-none')}</p>
+          ) : (
+            <ChangeList changes={changes} />
+          )}
         </>
       )}
       {parameters.length > 0 && <h2 className="govuk-heading-m">{t('edition.parameters')}</h2>}

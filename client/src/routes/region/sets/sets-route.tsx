@@ -16,7 +16,9 @@ export function SetsRoute() {
       <Loaded result={result}>
         {({ editions, profiles, viewer }) => (
           <>
-            {viewer.may.includes('ADAPT_SETS') && <Profiles profiles={profiles.edges.map(({ node }) => node).filter(({ state }) => state === 'DRAFT')} />}
+            {viewer.may.includes('ADAPT_SETS') && (
+              <Profiles profiles={profiles.edges.map(({ node }) => node).filter(({ state }) => state === 'DRAFT')} />
+            )}
             <h2 className="govuk-heading-m">{t('sets.title')}</h2>
             {editions.edges.length === 0 && (
               <p className="govuk-body">
@@ -51,7 +53,9 @@ function Profiles({ profiles }: { readonly profiles: readonly SetsQuery['profile
             </Link>{' '}
             <Tag colour="yellow">{t('sets.draft')}</Tag>
           </h3>
-          <p className="govuk-body">{t('sets.profile-from', { title: parent.title, label: parent.label, date: day(updatedAt) })}</p>
+          <p className="govuk-body">
+            {t('sets.profile-from', { title: parent.title, label: parent.label, date: day(updatedAt) })}
+          </p>
         </div>
       ))}
     </>
@@ -61,7 +65,20 @@ function Profiles({ profiles }: { readonly profiles: readonly SetsQuery['profile
 function EditionCard({ edition }: { readonly edition: SetsQuery['editions']['edges'][number]['node'] }) {
   const t = useWords();
   const day = useDay();
-  const { id, title, label, summary, status, available, unavailableReason, parent, changes, benchmarks, criteriaCount, publishedAt } = edition;
+  const {
+    id,
+    title,
+    label,
+    summary,
+    status,
+    available,
+    unavailableReason,
+    parent,
+    changes,
+    benchmarks,
+    criteriaCount,
+    publishedAt,
+  } = edition;
   return (
     <div className="region-card">
       <h3 className="govuk-heading-s">
@@ -71,7 +88,11 @@ function EditionCard({ edition }: { readonly edition: SetsQuery['editions']['edg
         <Tag colour={available ? 'blue' : 'red'}>{t(available ? `sets.${status}` : 'sets.unavailable')}</Tag>
       </h3>
       <p className="govuk-body">{summary}</p>
-      {!available && <p className="govuk-inset-text">{t('sets.unavailable-why', { reason: unavailableReason ?? t('sets.unavailable-plain') })}</p>}
+      {!available && (
+        <p className="govuk-inset-text">
+          {t('sets.unavailable-why', { reason: unavailableReason ?? t('sets.unavailable-plain') })}
+        </p>
+      )}
       <p className="govuk-body-s">
         {t('sets.counts', { benchmarks: benchmarks.length, criteria: criteriaCount })}
         {publishedAt && ` · ${t('sets.published-on', { date: day(publishedAt) })}`}

@@ -24,17 +24,31 @@ interface Props {
 export function AddCriterionForm({ benchmark, parent, studio, onAdded }: Props) {
   const t = useWords();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const models = [...parent.benchmarks].sort((a, b) => Number(b.key === benchmark.key) - Number(a.key === benchmark.key));
+  const models = [...parent.benchmarks].sort(
+    (a, b) => Number(b.key === benchmark.key) - Number(a.key === benchmark.key),
+  );
 
   function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const words = { statement: textOf(form, 'statement'), question: textOf(form, 'question'), hint: textOf(form, 'hint'), like: textOf(form, 'like') };
-    const found = (['statement', 'question', 'like'] as const).filter((field) => words[field] === '').map((field) => ({ field: `new-${field}`, message: t(`studio.need-${field}`) }));
+    const words = {
+      statement: textOf(form, 'statement'),
+      question: textOf(form, 'question'),
+      hint: textOf(form, 'hint'),
+      like: textOf(form, 'like'),
+    };
+    const found = (['statement', 'question', 'like'] as const)
+      .filter((field) => words[field] === '')
+      .map((field) => ({ field: `new-${field}`, message: t(`studio.need-${field}`) }));
     setProblems(found);
     if (found.length > 0) return;
     const taken = benchmark.criteria.map(({ key }) => key.split('/')[1] ?? key);
-    const criterion = { ...words, key: newKey(words.statement, taken), hint: words.hint || undefined, ...reason(textOf(form, 'why')) };
+    const criterion = {
+      ...words,
+      key: newKey(words.statement, taken),
+      hint: words.hint || undefined,
+      ...reason(textOf(form, 'why')),
+    };
     studio.change((changes) => addCriterion(changes, benchmark.key, criterion));
     onAdded(`${benchmark.key}/${criterion.key}`);
   }
@@ -45,15 +59,34 @@ export function AddCriterionForm({ benchmark, parent, studio, onAdded }: Props) 
       <form onSubmit={add} noValidate>
         <ProblemSummary problems={problems} />
         <p className="govuk-body">{t('studio.add-lead')}</p>
-        <TextArea id="new-statement" name="statement" rows={3} label={t('studio.add-statement')} hint={t('studio.add-statement-hint')} error={errorOf('statement')} />
-        <TextArea id="new-question" name="question" rows={3} label={t('studio.add-question')} hint={t('studio.add-question-hint')} error={errorOf('question')} />
+        <TextArea
+          id="new-statement"
+          name="statement"
+          rows={3}
+          label={t('studio.add-statement')}
+          hint={t('studio.add-statement-hint')}
+          error={errorOf('statement')}
+        />
+        <TextArea
+          id="new-question"
+          name="question"
+          rows={3}
+          label={t('studio.add-question')}
+          hint={t('studio.add-question-hint')}
+          error={errorOf('question')}
+        />
         <TextArea id="new-hint" name="hint" rows={3} label={t('studio.add-hint')} />
         <SelectField
           id="new-like"
           name="like"
           label={t('studio.add-like')}
           error={errorOf('like')}
-          options={[{ value: '', label: '' }, ...models.flatMap(({ title, criteria }) => criteria.map(({ key, statement }) => ({ value: key, label: `${title}: ${statement}` })))]}
+          options={[
+            { value: '', label: '' },
+            ...models.flatMap(({ title, criteria }) =>
+              criteria.map(({ key, statement }) => ({ value: key, label: `${title}: ${statement}` })),
+            ),
+          ]}
         />
         <TextField id="new-why" name="why" label={t('studio.why')} hint={t('studio.why-hint')} />
         <Button type="submit">{t('studio.add-button')}</Button>

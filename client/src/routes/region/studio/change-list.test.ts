@@ -10,13 +10,48 @@ const added: Change = { op: 'add-criterion', target: 'a', key: 'new', statement:
 describe('a change', () => {
   it.each<{ name: string; before: Changes; change: Change; after: Changes }>([
     { name: 'is added to none', before: [], change: exclude, after: [exclude] },
-    { name: 'replaces one about the same wording', before: [question, exclude], change: { ...question, text: 'Will you?' }, after: [{ ...question, text: 'Will you?' }, exclude] },
-    { name: 'stands beside one about other wording', before: [question], change: { ...question, field: 'HINT' }, after: [question, { ...question, field: 'HINT' }] },
-    { name: 'stands beside one in another language', before: [question], change: { ...question, language: 'cy' }, after: [question, { ...question, language: 'cy' }] },
-    { name: 'replaces the value of the same parameter', before: [parameter], change: { ...parameter, value: 2 }, after: [{ ...parameter, value: 2 }] },
-    { name: 'stands beside one about another parameter', before: [parameter], change: { ...parameter, name: 'x' }, after: [parameter, { ...parameter, name: 'x' }] },
-    { name: 'that includes takes the place of one that excludes', before: [exclude], change: { op: 'include', target: 'a/one' }, after: [{ op: 'include', target: 'a/one' }] },
-    { name: 'that adds stands beside another that adds', before: [added], change: { ...added, key: 'other' }, after: [added, { ...added, key: 'other' }] },
+    {
+      name: 'replaces one about the same wording',
+      before: [question, exclude],
+      change: { ...question, text: 'Will you?' },
+      after: [{ ...question, text: 'Will you?' }, exclude],
+    },
+    {
+      name: 'stands beside one about other wording',
+      before: [question],
+      change: { ...question, field: 'HINT' },
+      after: [question, { ...question, field: 'HINT' }],
+    },
+    {
+      name: 'stands beside one in another language',
+      before: [question],
+      change: { ...question, language: 'cy' },
+      after: [question, { ...question, language: 'cy' }],
+    },
+    {
+      name: 'replaces the value of the same parameter',
+      before: [parameter],
+      change: { ...parameter, value: 2 },
+      after: [{ ...parameter, value: 2 }],
+    },
+    {
+      name: 'stands beside one about another parameter',
+      before: [parameter],
+      change: { ...parameter, name: 'x' },
+      after: [parameter, { ...parameter, name: 'x' }],
+    },
+    {
+      name: 'that includes takes the place of one that excludes',
+      before: [exclude],
+      change: { op: 'include', target: 'a/one' },
+      after: [{ op: 'include', target: 'a/one' }],
+    },
+    {
+      name: 'that adds stands beside another that adds',
+      before: [added],
+      change: { ...added, key: 'other' },
+      after: [added, { ...added, key: 'other' }],
+    },
   ])('$name', ({ before, change, after }) => {
     expect(withChange(before, change)).toEqual(after);
   });
@@ -64,7 +99,12 @@ describe('the order', () => {
 
 describe('a new key', () => {
   it.each([
-    { name: 'is made of the words', statement: 'Every pupil meets a farmer.', taken: [], key: 'every-pupil-meets-a-farmer' },
+    {
+      name: 'is made of the words',
+      statement: 'Every pupil meets a farmer.',
+      taken: [],
+      key: 'every-pupil-meets-a-farmer',
+    },
     { name: 'drops accents', statement: 'Tŷ bach', taken: [], key: 'ty-bach' },
     { name: 'counts on when taken', statement: 'Farm', taken: ['farm', 'farm-2'], key: 'farm-3' },
     { name: 'is plain when no letter is left', statement: '???', taken: [], key: 'local-criterion' },

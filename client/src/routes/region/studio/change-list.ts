@@ -32,12 +32,21 @@ export function withoutChange(changes: Changes, change: Change): Changes {
 
 /** The region's own criterion at `benchmark/criterion`, if it is one. */
 export function addedAt(changes: Changes, target: string): (Change & { op: 'add-criterion' }) | undefined {
-  return changes.find((change): change is Change & { op: 'add-criterion' } => change.op === 'add-criterion' && keyOfAdded(change) === target);
+  return changes.find(
+    (change): change is Change & { op: 'add-criterion' } =>
+      change.op === 'add-criterion' && keyOfAdded(change) === target,
+  );
 }
 
 /** Re-words the region's own criterion in the change that adds it. */
-export function rewordAdded(changes: Changes, target: string, words: Partial<AddedCriterion> & { readonly why?: string | undefined }): Changes {
-  return changes.map((change) => (change.op === 'add-criterion' && keyOfAdded(change) === target ? { ...change, ...words } : change));
+export function rewordAdded(
+  changes: Changes,
+  target: string,
+  words: Partial<AddedCriterion> & { readonly why?: string | undefined },
+): Changes {
+  return changes.map((change) =>
+    change.op === 'add-criterion' && keyOfAdded(change) === target ? { ...change, ...words } : change,
+  );
 }
 
 /** Takes the region's own criterion out, and everything that was said about it. */
@@ -46,8 +55,10 @@ export function removeAdded(changes: Changes, target: string): Changes {
   return changes
     .filter((change) => !(change.op === 'add-criterion' && keyOfAdded(change) === target) && change.target !== target)
     .map((change) => {
-      if (change.op === 'reorder' && target.startsWith(`${change.target}/`)) return { ...change, order: change.order.filter((other) => other !== id) };
-      if (change.op === 'add-criterion' && change.after === id && target.startsWith(`${change.target}/`)) return { ...change, after: undefined };
+      if (change.op === 'reorder' && target.startsWith(`${change.target}/`))
+        return { ...change, order: change.order.filter((other) => other !== id) };
+      if (change.op === 'add-criterion' && change.after === id && target.startsWith(`${change.target}/`))
+        return { ...change, after: undefined };
       return change;
     });
 }

@@ -14,7 +14,10 @@ interface Props extends PlaceProps {
 export function CriterionEditor({ benchmark, criterion, profile, studio, evidenceTypes, onGo }: Props) {
   const t = useWords();
   const { key, excluded, added, rule, ask } = criterion;
-  const before = profile.parent.benchmarks.find((other) => other.key === benchmark.key)?.criteria.find((other) => other.key === key) ?? null;
+  const before =
+    profile.parent.benchmarks
+      .find((other) => other.key === benchmark.key)
+      ?.criteria.find((other) => other.key === key) ?? null;
   return (
     <>
       <h2 className="govuk-heading-m">{t('studio.criterion')}</h2>
@@ -38,8 +41,17 @@ export function CriterionEditor({ benchmark, criterion, profile, studio, evidenc
           <p className="govuk-body">
             {t(`studio.ask-${ask.type}`)} {rule ? t('studio.rule', { rule }) : t('studio.recorded')}
           </p>
-          <EvidenceForm target={key} likely={before?.evidenceTypes.map((type) => type.key) ?? []} evidenceTypes={evidenceTypes} studio={studio} />
-          {added ? <RemoveAdded target={key} studio={studio} onRemoved={() => onGo(benchmark.key)} /> : <LeaveOut target={key} studio={studio} />}
+          <EvidenceForm
+            target={key}
+            likely={before?.evidenceTypes.map((type) => type.key) ?? []}
+            evidenceTypes={evidenceTypes}
+            studio={studio}
+          />
+          {added ? (
+            <RemoveAdded target={key} studio={studio} onRemoved={() => onGo(benchmark.key)} />
+          ) : (
+            <LeaveOut target={key} studio={studio} />
+          )}
         </>
       )}
     </>

@@ -33,7 +33,11 @@ describe('excluding', () => {
     },
     {
       name: 'of a benchmark takes all within it along',
-      before: [...order, { op: 'add-criterion', target: 'a', key: 'new', statement: 'S', question: 'Q', like: 'a/one' }, { op: 'exclude', target: 'a/one' }],
+      before: [
+        ...order,
+        { op: 'add-criterion', target: 'a', key: 'new', statement: 'S', question: 'Q', like: 'a/one' },
+        { op: 'exclude', target: 'a/one' },
+      ],
       target: 'a',
       after: [{ op: 'exclude', target: 'a' }],
     },

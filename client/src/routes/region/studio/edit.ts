@@ -7,7 +7,9 @@ import type { AddedCriterion, Change, Changes } from './change.ts';
  */
 export function exclude(changes: Changes, target: string, why: string): Changes {
   const within = (place: string): boolean => place === target || place.startsWith(`${target}/`);
-  const rest = changes.filter((change) => !within(change.target) && !(change.op === 'add-criterion' && within(`${change.target}/${change.key}`)));
+  const rest = changes.filter(
+    (change) => !within(change.target) && !(change.op === 'add-criterion' && within(`${change.target}/${change.key}`)),
+  );
   return [...withoutFromOrders(rest, target), { op: 'exclude', target, ...reason(why) }];
 }
 
@@ -17,8 +19,15 @@ export function putBack(changes: Changes, target: string): Changes {
 }
 
 /** Adds a criterion of the region's own, at the end of an order that was made without it. */
-export function addCriterion(changes: Changes, benchmark: string, criterion: AddedCriterion & { readonly why?: string | undefined }): Changes {
-  return intoOrders(withChange(changes, { op: 'add-criterion', target: benchmark, ...criterion }), `${benchmark}/${criterion.key}`);
+export function addCriterion(
+  changes: Changes,
+  benchmark: string,
+  criterion: AddedCriterion & { readonly why?: string | undefined },
+): Changes {
+  return intoOrders(
+    withChange(changes, { op: 'add-criterion', target: benchmark, ...criterion }),
+    `${benchmark}/${criterion.key}`,
+  );
 }
 
 /** Takes the region's own criterion out again. */
@@ -31,12 +40,16 @@ export function reason(why: string): { readonly why?: string } {
 }
 
 function withoutFromOrders(changes: Changes, target: string): Changes {
-  return changes.map((change) => (isOrderAround(change, target) ? { ...change, order: change.order.filter((id) => id !== idOf(target)) } : change));
+  return changes.map((change) =>
+    isOrderAround(change, target) ? { ...change, order: change.order.filter((id) => id !== idOf(target)) } : change,
+  );
 }
 
 function intoOrders(changes: Changes, target: string): Changes {
   const id = idOf(target);
-  return changes.map((change) => (isOrderAround(change, target) && !change.order.includes(id) ? { ...change, order: [...change.order, id] } : change));
+  return changes.map((change) =>
+    isOrderAround(change, target) && !change.order.includes(id) ? { ...change, order: [...change.order, id] } : change,
+  );
 }
 
 function isOrderAround(change: Change, target: string): change is Change & { op: 'reorder' } {

@@ -34,8 +34,15 @@ export function EvidenceForm({ target, likely, evidenceTypes, studio }: Props) {
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const evidence = evidenceTypes.map(({ key }) => ({ type: key, level: textOf(form, key) })).filter(({ level }) => level !== 'not');
-    const change = { op: 'set-evidence', target, evidence: evidence.map(({ type, level }) => ({ type, required: level === 'needed' })), ...reason(textOf(form, 'why')) } as const;
+    const evidence = evidenceTypes
+      .map(({ key }) => ({ type: key, level: textOf(form, key) }))
+      .filter(({ level }) => level !== 'not');
+    const change = {
+      op: 'set-evidence',
+      target,
+      evidence: evidence.map(({ type, level }) => ({ type, required: level === 'needed' })),
+      ...reason(textOf(form, 'why')),
+    } as const;
     studio.change((changes) => withChange(changes, change));
   }
 
@@ -45,9 +52,22 @@ export function EvidenceForm({ target, likely, evidenceTypes, studio }: Props) {
       <form onSubmit={save} key={JSON.stringify(stands)}>
         <p className="govuk-body">{t('studio.evidence-lead')}</p>
         {evidenceTypes.map(({ key, label }) => (
-          <SelectField key={key} id={`evidence-${key}`} name={key} label={label} defaultValue={levelOf(key)} options={LEVELS.map((level) => ({ value: level, label: t(`studio.evidence-${level}`) }))} />
+          <SelectField
+            key={key}
+            id={`evidence-${key}`}
+            name={key}
+            label={label}
+            defaultValue={levelOf(key)}
+            options={LEVELS.map((level) => ({ value: level, label: t(`studio.evidence-${level}`) }))}
+          />
         ))}
-        <TextField id="evidence-why" name="why" label={t('studio.why')} hint={t('studio.why-hint')} defaultValue={own?.why ?? ''} />
+        <TextField
+          id="evidence-why"
+          name="why"
+          label={t('studio.why')}
+          hint={t('studio.why-hint')}
+          defaultValue={own?.why ?? ''}
+        />
         <Button type="submit">{t('studio.save-evidence')}</Button>
       </form>
     </Details>

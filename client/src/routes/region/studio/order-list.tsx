@@ -15,7 +15,8 @@ interface Props {
 export function OrderList({ target, entries, studio }: Props) {
   const t = useWords();
   const ids = entries.map(({ id }) => id);
-  const move = (id: string, step: -1 | 1) => studio.change((changes) => withChange(changes, { op: 'reorder', target, order: moved(ids, id, step) }));
+  const move = (id: string, step: -1 | 1) =>
+    studio.change((changes) => withChange(changes, { op: 'reorder', target, order: moved(ids, id, step) }));
   if (entries.length < 2) return null;
   return (
     <Details summary={t('studio.order')}>
@@ -24,10 +25,22 @@ export function OrderList({ target, entries, studio }: Props) {
           <li key={id} className="region-order__item">
             <span>{label}</span>
             <span className="region-order__buttons">
-              <Button type="button" variant="secondary" aria-disabled={index === 0} aria-label={t('studio.up-name', { name: label })} onClick={() => index > 0 && move(id, -1)}>
+              <Button
+                type="button"
+                variant="secondary"
+                aria-disabled={index === 0}
+                aria-label={t('studio.up-name', { name: label })}
+                onClick={() => index > 0 && move(id, -1)}
+              >
                 ↑
               </Button>
-              <Button type="button" variant="secondary" aria-disabled={index === entries.length - 1} aria-label={t('studio.down-name', { name: label })} onClick={() => index < entries.length - 1 && move(id, 1)}>
+              <Button
+                type="button"
+                variant="secondary"
+                aria-disabled={index === entries.length - 1}
+                aria-label={t('studio.down-name', { name: label })}
+                onClick={() => index < entries.length - 1 && move(id, 1)}
+              >
                 ↓
               </Button>
             </span>

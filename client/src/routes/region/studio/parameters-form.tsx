@@ -28,12 +28,18 @@ export function ParametersForm({ target, parameters, before, studio }: Props) {
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const values = new Map(parameters.map((parameter) => [parameter.name, readSetting(parameter, textOf(form, parameter.name))]));
+    const values = new Map(
+      parameters.map((parameter) => [parameter.name, readSetting(parameter, textOf(form, parameter.name))]),
+    );
     const found = parameters
       .filter(({ name }) => values.get(name) === null)
-      .map(({ name, label, min, max }) => ({ field: `parameter-${name}`, message: t('studio.need-number', { label, min: min ?? 0, max: max ?? 0 }) }));
+      .map(({ name, label, min, max }) => ({
+        field: `parameter-${name}`,
+        message: t('studio.need-number', { label, min: min ?? 0, max: max ?? 0 }),
+      }));
     setProblems(found);
-    if (found.length === 0) studio.change((changes) => withSettings(changes, target, { before, values, why: textOf(form, 'why') }));
+    if (found.length === 0)
+      studio.change((changes) => withSettings(changes, target, { before, values, why: textOf(form, 'why') }));
   }
 
   return (
@@ -48,7 +54,13 @@ export function ParametersForm({ target, parameters, before, studio }: Props) {
           error={problems.find(({ field }) => field === `parameter-${parameter.name}`)?.message}
         />
       ))}
-      <TextField id="parameters-why" name="why" label={t('studio.why')} hint={t('studio.why-hint')} defaultValue={why} />
+      <TextField
+        id="parameters-why"
+        name="why"
+        label={t('studio.why')}
+        hint={t('studio.why-hint')}
+        defaultValue={why}
+      />
       <Button type="submit">{t('studio.save-parameters')}</Button>
     </form>
   );
@@ -64,11 +76,38 @@ function ParameterField({ parameter, was, error }: FieldProps) {
   const t = useWords();
   const { name, label, hint, type, min, max, options, value } = parameter;
   const id = `parameter-${name}`;
-  const bounds = type === 'INTEGER' && min !== null && max !== null ? t('studio.bounds', { min, max, before: was }) : t('studio.was', { before: was });
+  const bounds =
+    type === 'INTEGER' && min !== null && max !== null
+      ? t('studio.bounds', { min, max, before: was })
+      : t('studio.was', { before: was });
   const help = [hint, bounds].filter(Boolean).join(' ');
   if (type === 'INTEGER') {
-    return <TextField id={id} name={name} label={label} hint={help} error={error} defaultValue={String(value)} inputMode="numeric" className="govuk-input--width-4" />;
+    return (
+      <TextField
+        id={id}
+        name={name}
+        label={label}
+        hint={help}
+        error={error}
+        defaultValue={String(value)}
+        inputMode="numeric"
+        className="govuk-input--width-4"
+      />
+    );
   }
-  const choices = type === 'OPTION' ? options.map((option) => ({ value: option.id, label: option.label })) : [true, false].map((on) => ({ value: String(on), label: t(on ? 'region.yes' : 'region.no') }));
-  return <SelectField id={id} name={name} label={label} hint={help} error={error} defaultValue={String(value)} options={choices} />;
+  const choices =
+    type === 'OPTION'
+      ? options.map((option) => ({ value: option.id, label: option.label }))
+      : [true, false].map((on) => ({ value: String(on), label: t(on ? 'region.yes' : 'region.no') }));
+  return (
+    <SelectField
+      id={id}
+      name={name}
+      label={label}
+      hint={help}
+      error={error}
+      defaultValue={String(value)}
+      options={choices}
+    />
+  );
 }

@@ -22,7 +22,15 @@ export function readSetting({ type, min, max }: Setting, typed: string): string 
 }
 
 /** Puts settings in; one that is as in the parent again is no change any more. */
-export function withSettings(changes: Changes, target: string, { before, values, why }: { readonly before: readonly Setting[]; readonly values: ReadonlyMap<string, unknown>; readonly why: string }): Changes {
+export function withSettings(
+  changes: Changes,
+  target: string,
+  {
+    before,
+    values,
+    why,
+  }: { readonly before: readonly Setting[]; readonly values: ReadonlyMap<string, unknown>; readonly why: string },
+): Changes {
   return [...values].reduce<Changes>((sofar, [name, value]) => {
     const change: Change = { op: 'set-parameter', target, name, value, ...reason(why) };
     const own = before.find((setting) => setting.name === name);
@@ -33,7 +41,9 @@ export function withSettings(changes: Changes, target: string, { before, values,
 /** Settings as the changes leave them, for a set that cannot be resolved yet. */
 export function withOwnValues<S extends Setting>(settings: readonly S[], changes: Changes, target = ''): readonly S[] {
   return settings.map((setting) => {
-    const own = changes.find((change) => change.op === 'set-parameter' && change.target === target && change.name === setting.name);
+    const own = changes.find(
+      (change) => change.op === 'set-parameter' && change.target === target && change.name === setting.name,
+    );
     return own?.op === 'set-parameter' ? { ...setting, value: own.value } : setting;
   });
 }

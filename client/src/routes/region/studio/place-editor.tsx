@@ -25,7 +25,11 @@ export function PlaceEditor(props: PlaceProps) {
   const benchmark = profile.outline.find(({ key }) => key === benchmarkKey);
   if (!benchmark) return <SetEditor {...props} />;
   const criterion = benchmark.criteria.find(({ key }) => key === place);
-  return criterion ? <CriterionEditor {...props} benchmark={benchmark} criterion={criterion} /> : <BenchmarkEditor {...props} benchmark={benchmark} />;
+  return criterion ? (
+    <CriterionEditor {...props} benchmark={benchmark} criterion={criterion} />
+  ) : (
+    <BenchmarkEditor {...props} benchmark={benchmark} />
+  );
 }
 
 /** The set's own settings, and the order of its benchmarks. */
@@ -36,8 +40,19 @@ function SetEditor({ profile, studio }: PlaceProps) {
     <>
       <h2 className="govuk-heading-m">{t('studio.whole-set')}</h2>
       <p className="govuk-body">{t('studio.choose-place')}</p>
-      <ParametersForm target="" parameters={withOwnValues(parameters, studio.changes)} before={profile.parent.parameters} studio={studio} />
-      <OrderList target="" entries={profile.outline.filter(({ excluded }) => !excluded).map(({ key, title }) => ({ id: key, label: title }))} studio={studio} />
+      <ParametersForm
+        target=""
+        parameters={withOwnValues(parameters, studio.changes)}
+        before={profile.parent.parameters}
+        studio={studio}
+      />
+      <OrderList
+        target=""
+        entries={profile.outline
+          .filter(({ excluded }) => !excluded)
+          .map(({ key, title }) => ({ id: key, label: title }))}
+        studio={studio}
+      />
     </>
   );
 }
@@ -60,8 +75,19 @@ function BenchmarkEditor({ benchmark, profile, studio, onGo }: PlaceProps & { re
             ]}
             studio={studio}
           />
-          <ParametersForm target={benchmark.key} parameters={benchmark.parameters} before={before?.parameters ?? benchmark.parameters} studio={studio} />
-          <OrderList target={benchmark.key} entries={benchmark.criteria.filter(({ excluded }) => !excluded).map(({ key, statement }) => ({ id: key.split('/')[1] ?? key, label: statement }))} studio={studio} />
+          <ParametersForm
+            target={benchmark.key}
+            parameters={benchmark.parameters}
+            before={before?.parameters ?? benchmark.parameters}
+            studio={studio}
+          />
+          <OrderList
+            target={benchmark.key}
+            entries={benchmark.criteria
+              .filter(({ excluded }) => !excluded)
+              .map(({ key, statement }) => ({ id: key.split('/')[1] ?? key, label: statement }))}
+            studio={studio}
+          />
           <AddCriterionForm benchmark={benchmark} studio={studio} parent={profile.parent} onAdded={onGo} />
           <LeaveOut target={benchmark.key} studio={studio} />
         </>

@@ -12,43 +12,133 @@ export const PROFILE_STUDIO = graphql(`
       id
       title
       label
-      parameters { ...ParameterField_parameter }
-      benchmarks { key title summary parameters { ...ParameterField_parameter } criteria { key statement question hint evidenceTypes { key label } } }
+      parameters {
+        ...ParameterField_parameter
+      }
+      benchmarks {
+        key
+        title
+        summary
+        parameters {
+          ...ParameterField_parameter
+        }
+        criteria {
+          key
+          statement
+          question
+          hint
+          evidenceTypes {
+            key
+            label
+          }
+        }
+      }
     }
-    operations { index display json }
+    operations {
+      index
+      display
+      json
+    }
     outline {
-      key slot title summary excluded
-      parameters { ...ParameterField_parameter }
-      criteria { key statement question hint excluded added rule provenance ask { type } }
+      key
+      slot
+      title
+      summary
+      excluded
+      parameters {
+        ...ParameterField_parameter
+      }
+      criteria {
+        key
+        statement
+        question
+        hint
+        excluded
+        added
+        rule
+        provenance
+        ask {
+          type
+        }
+      }
     }
-    changes { ...ChangeList_change }
-    problems { code message path }
-    published { id title label }
+    changes {
+      ...ChangeList_change
+    }
+    problems {
+      code
+      message
+      path
+    }
+    published {
+      id
+      title
+      label
+    }
   }
 `);
 
 export const PARAMETER = graphql(`
   fragment ParameterField_parameter on Parameter {
-    name label hint type min max default value display
-    options { id label }
+    name
+    label
+    hint
+    type
+    min
+    max
+    default
+    value
+    display
+    options {
+      id
+      label
+    }
   }
 `);
 
 export const STUDIO = graphql(`
   query Studio($id: ID!) {
-    node(id: $id) { __typename id ...Studio_profile }
-    evidenceTypes { key label }
+    node(id: $id) {
+      __typename
+      id
+      ...Studio_profile
+    }
+    evidenceTypes {
+      key
+      label
+    }
   }
 `);
 
 export const CHANGE_PROFILE = graphql(`
   mutation ChangeProfile($input: ChangeProfileInput!) {
-    changeProfile(input: $input) { profile { ...Studio_profile } problems { code message path } }
+    changeProfile(input: $input) {
+      profile {
+        ...Studio_profile
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);
 
 export const PUBLISH_PROFILE = graphql(`
   mutation PublishProfile($input: PublishProfileInput!) {
-    publishProfile(input: $input) { profile { ...Studio_profile } edition { id } problems { code message path } }
+    publishProfile(input: $input) {
+      profile {
+        ...Studio_profile
+      }
+      edition {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

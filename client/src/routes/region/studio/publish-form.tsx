@@ -25,9 +25,16 @@ export function PublishForm({ profile, studio }: Props) {
     event.preventDefault();
     const confirm = textOf(new FormData(event.currentTarget), 'confirm');
     if (confirm !== name) return setProblems([{ field: 'confirm', message: t('studio.publish-need', { name }) }]);
-    const answer = await outcomeOf(publishProfile({ variables: { input: { profileId: profile.id, expectedRevision: profile.revision, confirm } } }), t);
+    const answer = await outcomeOf(
+      publishProfile({ variables: { input: { profileId: profile.id, expectedRevision: profile.revision, confirm } } }),
+      t,
+    );
     if (answer.code === 'CONFLICT') return setProblems([{ field: 'confirm', message: t('studio.conflict') }]);
-    setProblems(answer.problems ?? answer.data?.publishProfile?.problems.map(({ message }) => ({ field: 'confirm', message })) ?? []);
+    setProblems(
+      answer.problems ??
+        answer.data?.publishProfile?.problems.map(({ message }) => ({ field: 'confirm', message })) ??
+        [],
+    );
   }
 
   return (
@@ -41,7 +48,13 @@ export function PublishForm({ profile, studio }: Props) {
         <form onSubmit={(event) => void publish(event)} noValidate>
           <ProblemSummary problems={problems} />
           <p className="govuk-body-s">{t('studio.publish-lead')}</p>
-          <TextField id="confirm" name="confirm" label={t('studio.publish-confirm', { name })} error={problems[0]?.message} autoComplete="off" />
+          <TextField
+            id="confirm"
+            name="confirm"
+            label={t('studio.publish-confirm', { name })}
+            error={problems[0]?.message}
+            autoComplete="off"
+          />
           <Button type="submit" disabled={loading}>
             {t('studio.publish-button')}
           </Button>

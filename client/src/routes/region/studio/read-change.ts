@@ -22,16 +22,30 @@ const READERS: Readonly<Record<string, (json: Fields) => Change>> = {
     text: text(json['text']),
   }),
   reorder: (json) => ({ op: 'reorder', target: text(json['target']), order: list(json['order']).map(text) }),
-  'set-parameter': (json) => ({ op: 'set-parameter', target: text(json['target']), name: text(json['name']), value: json['value'] }),
+  'set-parameter': (json) => ({
+    op: 'set-parameter',
+    target: text(json['target']),
+    name: text(json['name']),
+    value: json['value'],
+  }),
   'choose-rule': (json) => ({
     op: 'choose-rule',
     target: text(json['target']),
     rule: text(fields(json['score'])['rule'] ?? json['rule']),
     args: fields(json['score'])['args'] ?? json['args'] ?? {},
   }),
-  'set-evidence': (json) => ({ op: 'set-evidence', target: text(json['target']), evidence: list(json['evidence']).map(evidence) }),
+  'set-evidence': (json) => ({
+    op: 'set-evidence',
+    target: text(json['target']),
+    evidence: list(json['evidence']).map(evidence),
+  }),
   'add-criterion': (json) => addition(json),
-  'swap-slot': (json) => ({ op: 'swap-slot', target: text(json['target']), from: text(json['from']), benchmark: text(json['benchmark']) }),
+  'swap-slot': (json) => ({
+    op: 'swap-slot',
+    target: text(json['target']),
+    from: text(json['from']),
+    benchmark: text(json['benchmark']),
+  }),
 };
 
 function addition(json: Fields): Change {

@@ -20,7 +20,9 @@ export interface Rewording {
 /** Puts new words in. What is as in the parent again is no change any more; a criterion that was added is re-worded itself. */
 export function reworded(changes: Changes, { target, language, why, entered }: Rewording): Changes {
   if (addedAt(changes, target)) {
-    const words = Object.fromEntries(entered.map(({ field, entered: text }) => [field.toLowerCase(), text === '' ? undefined : text]));
+    const words = Object.fromEntries(
+      entered.map(({ field, entered: text }) => [field.toLowerCase(), text === '' ? undefined : text]),
+    );
     return rewordAdded(changes, target, { ...words, why: reason(why).why });
   }
   return entered.reduce<Changes>((sofar, { field, text, before, entered: words }) => {

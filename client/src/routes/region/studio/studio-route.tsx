@@ -21,12 +21,21 @@ import { useStudio } from './use-studio.ts';
 export function StudioRoute() {
   const t = useWords();
   const { profileId = '' } = useParams();
-  const result = useQuery(STUDIO, { variables: { id: profileId }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  const result = useQuery(STUDIO, {
+    variables: { id: profileId },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   return (
     <Loaded result={result}>
       {({ node, evidenceTypes }) =>
         node?.__typename === 'Profile' ? (
-          <StudioPage key={node.id} profile={node} evidenceTypes={evidenceTypes} reload={async () => profileOf((await result.refetch()).data)} />
+          <StudioPage
+            key={node.id}
+            profile={node}
+            evidenceTypes={evidenceTypes}
+            reload={async () => profileOf((await result.refetch()).data)}
+          />
         ) : (
           <Missing title={t('sets.title')} message={t('studio.missing')} back="/sets" />
         )
@@ -49,8 +58,17 @@ function StudioPage({ profile, evidenceTypes, reload }: Props) {
   const t = useWords();
   const { name, editionLabel, parent } = profile;
   return (
-    <RegionPage title={name} lead={t('studio.edition-of', { label: editionLabel, title: parent.title, parent: parent.label })} back={{ to: '/sets', label: t('sets.title') }} wide>
-      {profile.state === 'PUBLISHED' ? <PublishedNote profile={profile} /> : <Workbench profile={profile} evidenceTypes={evidenceTypes} reload={reload} />}
+    <RegionPage
+      title={name}
+      lead={t('studio.edition-of', { label: editionLabel, title: parent.title, parent: parent.label })}
+      back={{ to: '/sets', label: t('sets.title') }}
+      wide
+    >
+      {profile.state === 'PUBLISHED' ? (
+        <PublishedNote profile={profile} />
+      ) : (
+        <Workbench profile={profile} evidenceTypes={evidenceTypes} reload={reload} />
+      )}
     </RegionPage>
   );
 }
@@ -85,11 +103,22 @@ function Workbench({ profile, evidenceTypes, reload }: Props) {
   const go = (target: string) => setParams(target === '' ? {} : { at: target }, { preventScrollReset: true });
   return (
     <>
-      <StudioBar studio={studio} profile={profile} onLoadTheirs={() => void reload().then((theirs) => theirs && studio.takeTheirs(theirs))} />
+      <StudioBar
+        studio={studio}
+        profile={profile}
+        onLoadTheirs={() => void reload().then((theirs) => theirs && studio.takeTheirs(theirs))}
+      />
       <div className="region-studio">
         <StudioTree profile={profile} changes={studio.changes} place={place} />
         <div className="region-studio__editor">
-          <PlaceEditor key={place} place={place} profile={profile} studio={studio} evidenceTypes={evidenceTypes} onGo={go} />
+          <PlaceEditor
+            key={place}
+            place={place}
+            profile={profile}
+            studio={studio}
+            evidenceTypes={evidenceTypes}
+            onGo={go}
+          />
         </div>
         <div className="region-studio__side">
           <Problems profile={profile} changes={studio.changes} />

@@ -6,7 +6,13 @@ import type { Changes } from './change.ts';
 import { placeOfProblem } from './problem-place.ts';
 
 /** What stands in the way of publishing; each problem leads to its place. */
-export function Problems({ profile, changes }: { readonly profile: Studio_ProfileFragment; readonly changes: Changes }) {
+export function Problems({
+  profile,
+  changes,
+}: {
+  readonly profile: Studio_ProfileFragment;
+  readonly changes: Changes;
+}) {
   const t = useWords();
   const { problems } = profile;
   return (
@@ -21,7 +27,11 @@ export function Problems({ profile, changes }: { readonly profile: Studio_Profil
           return (
             <li key={path + message}>
               {message}{' '}
-              <Link className="govuk-link" to={place === '' ? '?' : `?at=${encodeURIComponent(place)}`} preventScrollReset>
+              <Link
+                className="govuk-link"
+                to={place === '' ? '?' : `?at=${encodeURIComponent(place)}`}
+                preventScrollReset
+              >
                 {t('studio.go')}
               </Link>
             </li>
@@ -40,7 +50,11 @@ export function LiveDiff({ profile: { changes } }: { readonly profile: Studio_Pr
       <h2 className="govuk-heading-s" id="studio-changes">
         {t('studio.changes', { count: changes.length })}
       </h2>
-      {changes.length === 0 ? <p className="govuk-body-s">{t('studio.changes-none')}</p> : <ChangeList changes={changes} />}
+      {changes.length === 0 ? (
+        <p className="govuk-body-s">{t('studio.changes-none')}</p>
+      ) : (
+        <ChangeList changes={changes} />
+      )}
     </section>
   );
 }

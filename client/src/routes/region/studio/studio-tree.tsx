@@ -22,12 +22,23 @@ export function StudioTree({ profile, changes, place }: Props) {
         <TreeItem target="" label={t('studio.whole-set')} place={place} marks={[]} />
         {profile.outline.map((benchmark) => (
           <Fragment key={benchmark.key}>
-            <TreeItem target={benchmark.key} label={`${benchmark.slot}. ${benchmark.title}`} place={place} marks={marksOf(benchmark, { changes, profile })} />
+            <TreeItem
+              target={benchmark.key}
+              label={`${benchmark.slot}. ${benchmark.title}`}
+              place={place}
+              marks={marksOf(benchmark, { changes, profile })}
+            />
             {open === benchmark.key && (
               <li>
                 <ul className="govuk-list region-studio__branch">
                   {benchmark.criteria.map((criterion) => (
-                    <TreeItem key={criterion.key} target={criterion.key} label={criterion.statement} place={place} marks={marksOf(criterion, { changes, profile })} />
+                    <TreeItem
+                      key={criterion.key}
+                      target={criterion.key}
+                      label={criterion.statement}
+                      place={place}
+                      marks={marksOf(criterion, { changes, profile })}
+                    />
                   ))}
                 </ul>
               </li>
@@ -45,10 +56,18 @@ interface Marked {
   readonly added?: boolean;
 }
 
-function marksOf({ key, excluded, added }: Marked, { changes, profile }: { readonly changes: Changes; readonly profile: Studio_ProfileFragment }): readonly string[] {
+function marksOf(
+  { key, excluded, added }: Marked,
+  { changes, profile }: { readonly changes: Changes; readonly profile: Studio_ProfileFragment },
+): readonly string[] {
   const changed = !excluded && !added && changes.some(({ target }) => target === key);
   const wrong = profile.problems.some(({ path }) => placeOfProblem(path, changes) === key);
-  return [...(excluded ? ['left-out'] : []), ...(added ? ['added'] : []), ...(changed ? ['changed'] : []), ...(wrong ? ['has-problem'] : [])];
+  return [
+    ...(excluded ? ['left-out'] : []),
+    ...(added ? ['added'] : []),
+    ...(changed ? ['changed'] : []),
+    ...(wrong ? ['has-problem'] : []),
+  ];
 }
 
 interface ItemProps {
@@ -63,7 +82,12 @@ function TreeItem({ target, label, place, marks }: ItemProps) {
   const here = target === place;
   return (
     <li className={here ? 'region-studio__here' : undefined}>
-      <Link className="govuk-link" to={target === '' ? '?' : `?at=${encodeURIComponent(target)}`} preventScrollReset aria-current={here ? 'true' : undefined}>
+      <Link
+        className="govuk-link"
+        to={target === '' ? '?' : `?at=${encodeURIComponent(target)}`}
+        preventScrollReset
+        aria-current={here ? 'true' : undefined}
+      >
         {marks.includes('left-out') ? <del>{label}</del> : label}
       </Link>
       {marks.map((mark) => (

@@ -12,7 +12,11 @@ import { readChange } from './read-change.ts';
 export type OutlineBenchmark = Studio_ProfileFragment['outline'][number];
 export type OutlineCriterion = OutlineBenchmark['criteria'][number];
 
-export type SaveState = { readonly state: 'saved' } | { readonly state: 'saving' } | { readonly state: 'conflict' } | { readonly state: 'refused'; readonly reason: string };
+export type SaveState =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'conflict' }
+  | { readonly state: 'refused'; readonly reason: string };
 
 /**
  * The changes of a profile, with undo. Every step is sent at once and whole, with the revision that it was made on;
@@ -26,7 +30,9 @@ export function useStudio(profile: Studio_ProfileFragment) {
   const queue = useRef({ revision: profile.revision, last: Promise.resolve(true) });
 
   async function send(changes: Changes): Promise<boolean> {
-    const variables = { input: { profileId: profile.id, expectedRevision: queue.current.revision, operations: changes.map(writeChange) } };
+    const variables = {
+      input: { profileId: profile.id, expectedRevision: queue.current.revision, operations: changes.map(writeChange) },
+    };
     const answer = await outcomeOf(changeProfile({ variables }), t);
     const saved = answer.data?.changeProfile?.profile;
     if (saved) {

@@ -27,7 +27,10 @@ export function WordingForm({ target, fields, studio }: Props) {
   const t = useWords();
   const language = useLanguage();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const why = studio.changes.find((change) => change.op === 'amend-text' && change.target === target)?.why ?? addedAt(studio.changes, target)?.why ?? '';
+  const why =
+    studio.changes.find((change) => change.op === 'amend-text' && change.target === target)?.why ??
+    addedAt(studio.changes, target)?.why ??
+    '';
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -35,7 +38,10 @@ export function WordingForm({ target, fields, studio }: Props) {
     const entered = fields.map((entry) => ({ ...entry, entered: textOf(form, entry.field) }));
     const found = entered
       .filter(({ field, entered: words }) => words === '' && field !== 'HINT')
-      .map(({ field }) => ({ field: `${field}-words`, message: t('studio.need-text', { field: t(`studio.${field}`) }) }));
+      .map(({ field }) => ({
+        field: `${field}-words`,
+        message: t('studio.need-text', { field: t(`studio.${field}`) }),
+      }));
     setProblems(found);
     if (found.length > 0) return;
     studio.change((changes) => reworded(changes, { target, language, why: textOf(form, 'why'), entered }));
@@ -52,7 +58,9 @@ export function WordingForm({ target, fields, studio }: Props) {
           name={field}
           rows={field === 'TITLE' ? 1 : 3}
           label={t(`studio.${field}`)}
-          hint={before !== null && before !== text ? t('studio.original', { text: before || t('region.none') }) : undefined}
+          hint={
+            before !== null && before !== text ? t('studio.original', { text: before || t('region.none') }) : undefined
+          }
           defaultValue={text}
           error={problems.find((problem) => problem.field === `${field}-words`)?.message}
         />
