@@ -22,7 +22,11 @@ export function CodeBlock({ title, what, code }: Props) {
     <figure className="developers-code">
       <figcaption className="govuk-heading-s">{title}</figcaption>
       {/* Long lines scroll, so the block takes the focus for the arrow keys. */}
-      <pre tabIndex={0} aria-label={title}>
+      <pre
+        aria-label={title}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         <code>{code}</code>
       </pre>
       <div className="govuk-button-group">

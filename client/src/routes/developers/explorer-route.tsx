@@ -3,7 +3,6 @@ import { textOf } from '../region/parts/outcome-of.ts';
 import { RegionPage } from '../region/parts/region-page.tsx';
 import { TextField } from '../region/parts/text-field.tsx';
 import { useWords } from '../region/parts/words.ts';
-import { ExplorerEditor } from './explorer-editor.tsx';
 import { EXAMPLES } from './explorer-examples.ts';
 import { lazy, Suspense, useState } from 'react';
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { INSTITUTION } from './institutions/institution-documents.ts';
 import { Loaded } from './parts/loaded.tsx';
 import { Missing } from './parts/missing.tsx';
 import { RegionPage } from './parts/region-page.tsx';

@@ -2,7 +2,6 @@ import type { InstitutionRow_InstitutionFragment } from '../../../graphql/graphq
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useWords } from '../parts/words.ts';
 import { InstitutionRow } from './institution-row.tsx';
-import { Link } from 'react-router';
 
 /** Institutions as rows that lead to each one's page. */
 export function InstitutionTable({

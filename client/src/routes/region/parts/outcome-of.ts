@@ -38,3 +38,18 @@ export function textOf(form: FormData, field: string): string {
   const value = form.get(field);
   return typeof value === 'string' ? value.trim() : '';
 }
+
+/** The server's problems, each at the field that it is about: `input.rounds[0].name` is the field `rounds.0.name`. */
+export function fieldProblems(
+  problems: readonly { readonly path: string; readonly message: string }[] | undefined,
+): readonly FieldProblem[] {
+  return (problems ?? []).map(({ path, message }) => ({
+    field: path.replace(/^input\./, '').replaceAll(/\[(\d+)\]/g, '.$1'),
+    message,
+  }));
+}
+
+/** The message for one field. */
+export function errorAt(problems: readonly FieldProblem[], field: string): string | undefined {
+  return problems.find((problem) => problem.field === field)?.message;
+}

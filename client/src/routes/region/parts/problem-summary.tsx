@@ -1,5 +1,5 @@
 import { useWords } from './words.ts';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import type { FieldProblem } from './outcome-of.ts';
 
 /** What is to be put right, each problem linked to its field. It takes the focus when problems appear. */
@@ -16,9 +16,25 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Field
       <h2 className="govuk-error-summary__title">{t('region.problems')}</h2>
       <ul className="govuk-list govuk-error-summary__list">
         {problems.map(({ field, message }) => (
-          <li key={field + message}>{field === '' ? message : <a href={`#${field}`}>{message}</a>}</li>
+          <li key={field + message}>
+            {field === '' ? (
+              message
+            ) : (
+              <a href={`#${field}`} onClick={(event) => go(event, field)}>
+                {message}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Puts the focus into the field, where a link alone would only scroll to it. */
+function go(event: MouseEvent, field: string) {
+  const control = document.getElementById(field);
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
 }

@@ -11,11 +11,11 @@ interface Props {
 /** A table that scrolls within itself on small screens. It takes the focus, so that the arrow keys scroll it. */
 export function ScrollTable({ label, sticky = false, children }: Props) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable by keyboard
     <div
       className={sticky ? 'region-scroll region-scroll--sticky' : 'region-scroll'}
       role="region"
       aria-label={label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
       {children}

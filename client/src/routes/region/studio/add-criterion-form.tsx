@@ -1,16 +1,15 @@
-import { reason } from './edit.ts';
 import { type FormEvent, useState } from 'react';
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Details } from '../parts/details.tsx';
-import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
+import { errorAt, type FieldProblem, textOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../parts/words.ts';
 import { newKey } from './change-list.ts';
-import { addCriterion } from './edit.ts';
+import { addCriterion, reason } from './edit.ts';
 import type { OutlineBenchmark, Studio } from './use-studio.ts';
 
 interface Props {
@@ -53,44 +52,57 @@ export function AddCriterionForm({ benchmark, parent, studio, onAdded }: Props) 
     onAdded(`${benchmark.key}/${criterion.key}`);
   }
 
-  const errorOf = (field: string) => problems.find((problem) => problem.field === `new-${field}`)?.message;
   return (
     <Details summary={t('studio.add')}>
       <form onSubmit={add} noValidate>
         <ProblemSummary problems={problems} />
         <p className="govuk-body">{t('studio.add-lead')}</p>
-        <TextArea
-          id="new-statement"
-          name="statement"
-          rows={3}
-          label={t('studio.add-statement')}
-          hint={t('studio.add-statement-hint')}
-          error={errorOf('statement')}
-        />
-        <TextArea
-          id="new-question"
-          name="question"
-          rows={3}
-          label={t('studio.add-question')}
-          hint={t('studio.add-question-hint')}
-          error={errorOf('question')}
-        />
-        <TextArea id="new-hint" name="hint" rows={3} label={t('studio.add-hint')} />
-        <SelectField
-          id="new-like"
-          name="like"
-          label={t('studio.add-like')}
-          error={errorOf('like')}
-          options={[
-            { value: '', label: '' },
-            ...models.flatMap(({ title, criteria }) =>
-              criteria.map(({ key, statement }) => ({ value: key, label: `${title}: ${statement}` })),
-            ),
-          ]}
-        />
+        <NewCriterionFields models={models} problems={problems} />
         <TextField id="new-why" name="why" label={t('studio.why')} hint={t('studio.why-hint')} />
         <Button type="submit">{t('studio.add-button')}</Button>
       </form>
     </Details>
+  );
+}
+
+interface FieldsProps {
+  readonly models: Props['parent']['benchmarks'];
+  readonly problems: readonly FieldProblem[];
+}
+
+function NewCriterionFields({ models, problems }: FieldsProps) {
+  const t = useWords();
+  return (
+    <>
+      <TextArea
+        id="new-statement"
+        name="statement"
+        rows={3}
+        label={t('studio.add-statement')}
+        hint={t('studio.add-statement-hint')}
+        error={errorAt(problems, 'new-statement')}
+      />
+      <TextArea
+        id="new-question"
+        name="question"
+        rows={3}
+        label={t('studio.add-question')}
+        hint={t('studio.add-question-hint')}
+        error={errorAt(problems, 'new-question')}
+      />
+      <TextArea id="new-hint" name="hint" rows={3} label={t('studio.add-hint')} />
+      <SelectField
+        id="new-like"
+        name="like"
+        label={t('studio.add-like')}
+        error={errorAt(problems, 'new-like')}
+        options={[
+          { value: '', label: '' },
+          ...models.flatMap(({ title, criteria }) =>
+            criteria.map(({ key, statement }) => ({ value: key, label: `${title}: ${statement}` })),
+          ),
+        ]}
+      />
+    </>
   );
 }

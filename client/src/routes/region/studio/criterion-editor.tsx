@@ -3,7 +3,7 @@ import { EvidenceForm } from './evidence-form.tsx';
 import { LeaveOut, LeftOut, RemoveAdded } from './leave-out.tsx';
 import type { PlaceProps } from './place-editor.tsx';
 import type { OutlineBenchmark, OutlineCriterion } from './use-studio.ts';
-import { WordingForm } from './wording-form.tsx';
+import { type WordingEntry, WordingForm } from './wording-form.tsx';
 
 interface Props extends PlaceProps {
   readonly benchmark: OutlineBenchmark;
@@ -11,49 +11,63 @@ interface Props extends PlaceProps {
 }
 
 /** Everything that a region may change about a criterion. */
-export function CriterionEditor({ benchmark, criterion, profile, studio, evidenceTypes, onGo }: Props) {
+export function CriterionEditor(props: Props) {
   const t = useWords();
-  const { key, excluded, added, rule, ask } = criterion;
-  const before =
-    profile.parent.benchmarks
-      .find((other) => other.key === benchmark.key)
-      ?.criteria.find((other) => other.key === key) ?? null;
+  const { criterion, studio } = props;
   return (
     <>
       <h2 className="govuk-heading-m">{t('studio.criterion')}</h2>
-      {excluded ? (
+      {criterion.excluded ? (
         <>
           <p className="govuk-body">{criterion.statement}</p>
-          <LeftOut target={key} studio={studio} />
+          <LeftOut target={criterion.key} studio={studio} />
         </>
       ) : (
-        <>
-          <WordingForm
-            target={key}
-            fields={[
-              { field: 'STATEMENT', text: criterion.statement, before: before?.statement ?? null },
-              { field: 'QUESTION', text: criterion.question, before: before?.question ?? null },
-              { field: 'HINT', text: criterion.hint ?? '', before: before ? (before.hint ?? '') : null },
-            ]}
-            studio={studio}
-          />
-          <h3 className="govuk-heading-s">{t('studio.question-kind')}</h3>
-          <p className="govuk-body">
-            {t(`studio.ask-${ask.type}`)} {rule ? t('studio.rule', { rule }) : t('studio.recorded')}
-          </p>
-          <EvidenceForm
-            target={key}
-            likely={before?.evidenceTypes.map((type) => type.key) ?? []}
-            evidenceTypes={evidenceTypes}
-            studio={studio}
-          />
-          {added ? (
-            <RemoveAdded target={key} studio={studio} onRemoved={() => onGo(benchmark.key)} />
-          ) : (
-            <LeaveOut target={key} studio={studio} />
-          )}
-        </>
+        <CriterionForms {...props} />
       )}
     </>
   );
+}
+
+function CriterionForms({ benchmark, criterion, profile, studio, evidenceTypes, onGo }: Props) {
+  const t = useWords();
+  const { key, added, rule, ask } = criterion;
+  const before = originalOf(profile.parent, benchmark.key, key);
+  return (
+    <>
+      <WordingForm target={key} fields={wordingOf(criterion, before)} studio={studio} />
+      <h3 className="govuk-heading-s">{t('studio.question-kind')}</h3>
+      <p className="govuk-body">
+        {t(`studio.ask-${ask.type}`)} {rule ? t('studio.rule', { rule }) : t('studio.recorded')}
+      </p>
+      <EvidenceForm
+        target={key}
+        likely={before?.evidenceTypes.map((type) => type.key) ?? []}
+        evidenceTypes={evidenceTypes}
+        studio={studio}
+      />
+      {added ? (
+        <RemoveAdded target={key} studio={studio} onRemoved={() => onGo(benchmark.key)} />
+      ) : (
+        <LeaveOut target={key} studio={studio} />
+      )}
+    </>
+  );
+}
+
+type Parent = PlaceProps['profile']['parent'];
+type Original = Parent['benchmarks'][number]['criteria'][number];
+
+/** The same criterion in the parent; null for one that the region added. */
+function originalOf(parent: Parent, benchmark: string, criterion: string): Original | null {
+  const own = parent.benchmarks.find(({ key }) => key === benchmark);
+  return own?.criteria.find(({ key }) => key === criterion) ?? null;
+}
+
+function wordingOf({ statement, question, hint }: OutlineCriterion, before: Original | null): readonly WordingEntry[] {
+  return [
+    { field: 'STATEMENT', text: statement, before: before && before.statement },
+    { field: 'QUESTION', text: question, before: before && before.question },
+    { field: 'HINT', text: hint ?? '', before: before && (before.hint ?? '') },
+  ];
 }
