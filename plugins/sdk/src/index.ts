@@ -1,3 +1,17 @@
-export type * from './demo-region.ts';
-export * from './plugin.ts';
-export * from './register.ts';
+export type {
+  DemoAim,
+  DemoInstitution,
+  DemoPerson,
+  DemoProgramme,
+  DemoRegion,
+  DemoRegionSource,
+} from './demo-region.ts';
+export { definePlugin, SDK_CONTRACT, type Plugin } from './plugin.ts';
+export {
+  RegisterRefused,
+  type RegisterImporter,
+  type RegisterInstitution,
+  type RegisterLine,
+  type RegisterRejection,
+  type RegisterStatus,
+} from './register.ts';

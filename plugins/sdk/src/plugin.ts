@@ -14,7 +14,7 @@ export interface Plugin {
   readonly demoRegions: readonly DemoRegionSource[];
 }
 
-/** Defines a plugin from what it contributes, and stamps the contract number. */
+/** Defines a plugin from what it contributes, stamps the contract number, and freezes it. */
 export function definePlugin(definition: {
   readonly id: string;
   readonly version: string;
@@ -25,7 +25,7 @@ export function definePlugin(definition: {
     sdkContract: SDK_CONTRACT,
     id: definition.id,
     version: definition.version,
-    registers: definition.registers ?? [],
-    demoRegions: definition.demoRegions ?? [],
+    registers: Object.freeze([...(definition.registers ?? [])]),
+    demoRegions: Object.freeze([...(definition.demoRegions ?? [])]),
   });
 }

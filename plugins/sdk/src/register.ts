@@ -70,8 +70,11 @@ export interface RegisterImporter {
   /** Which files it takes, as the `accept` of a file field: `.csv,text/csv`. */
   readonly accepts: string;
   /**
-   * Reads a file row by row, as it arrives. One bad row never stops the rest.
+   * Reads a file row by row, as it arrives: neither the file nor its rows are kept, and the file is let go of when
+   * reading stops early. One bad row never stops the rest. Numbers that a file has twice are left to the core, which
+   * rejects the second and names the line of the first.
    *
+   * @param content the bytes of the file, in pieces of any size
    * @throws RegisterRefused before the first row when the file as a whole cannot be read
    */
   read(content: AsyncIterable<Uint8Array>): AsyncIterable<RegisterLine>;
