@@ -1,0 +1,20 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { developers } from '../../messages/en/developers.ts';
+import { region } from '../../messages/en/region.ts';
+import { sets } from '../../messages/en/sets.ts';
+
+const catalogue: Readonly<Record<string, string>> = { ...region, ...sets, ...developers };
+const folders = ['../region', '../developers'].map((folder) => join(import.meta.dirname, folder));
+
+it.each(folders)('every message that %s names is in the catalogue', (folder) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!test)\.tsx?$/.test(name),
+  );
+  const named = files.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\bt\('([^']+)'/g)]);
+  const ids = named.map(([, id]) => id ?? '');
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id) => !(id in catalogue))).toEqual([]);
+});
