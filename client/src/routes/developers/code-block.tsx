@@ -1,6 +1,7 @@
+import './developers.scss';
 import { useState } from 'react';
 import { Button } from '../region/parts/button.tsx';
-import { useWords } from '../region/parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 
 interface Props {
   readonly title: string;

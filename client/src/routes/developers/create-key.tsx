@@ -3,7 +3,7 @@ import { CheckboxField } from '../region/parts/checkbox-field.tsx';
 import { errorAt } from '../region/parts/outcome-of.ts';
 import { ProblemSummary } from '../region/parts/problem-summary.tsx';
 import { TextField } from '../region/parts/text-field.tsx';
-import { useWords } from '../region/parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { SCOPES, useCreateKey } from './use-create-key.ts';
 
 /** Makes a key for one program. */

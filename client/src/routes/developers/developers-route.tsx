@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Loaded } from '../region/parts/loaded.tsx';
 import { RegionPage } from '../region/parts/region-page.tsx';
-import { useWords } from '../region/parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { CodeBlock } from './code-block.tsx';
 import { CreateKey } from './create-key.tsx';
 import { DEVELOPERS } from './developer-documents.ts';

@@ -4,7 +4,7 @@ import type { KeyRow_ClientFragment } from '../../graphql/graphql.ts';
 import { Loaded } from '../region/parts/loaded.tsx';
 import { ScrollTable } from '../region/parts/scroll-table.tsx';
 import { Told } from '../region/parts/told.tsx';
-import { useDay, useWords } from '../region/parts/words.ts';
+import { useDates, useWords } from '../../words/use-words.ts';
 import { KEYS } from './developer-documents.ts';
 import { RevokeKey } from './revoke-key.tsx';
 
@@ -78,7 +78,7 @@ function KeyRow({
   readonly onRevoke: TableProps['onRevoke'];
 }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   const { name, keyPrefix, scopes, createdAt, expiresOn, lastUsedOn, revokedAt } = client;
   return (
     <tr className="govuk-table__row">

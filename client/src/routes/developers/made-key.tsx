@@ -1,4 +1,4 @@
-import { useWords } from '../region/parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { CodeBlock } from './code-block.tsx';
 
 /** A key that was just made: shown this once. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { type FieldProblem, fieldProblems, outcomeOf, textOf } from '../region/parts/outcome-of.ts';
-import { useWords } from '../region/parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { CREATE_KEY } from './developer-documents.ts';
 
 /** What a key may read. */

@@ -5,7 +5,7 @@ import { Loaded } from './parts/loaded.tsx';
 import { RegionPage } from './parts/region-page.tsx';
 import { SummaryList } from './parts/summary-list.tsx';
 import { Tag } from './parts/tag.tsx';
-import { useWords } from './parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 
 /** Modules that the server loaded or refused, and why. */
 export function ModulesRoute() {

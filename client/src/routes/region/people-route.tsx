@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Loaded } from './parts/loaded.tsx';
 import { Missing } from './parts/missing.tsx';
 import { RegionPage } from './parts/region-page.tsx';
-import { useWords } from './parts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { AddPerson } from './people/add-person.tsx';
 import { OWN_PEOPLE } from './people/people-documents.ts';
 import { PeopleTable } from './people/people-table.tsx';

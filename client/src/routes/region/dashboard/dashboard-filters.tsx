@@ -2,7 +2,7 @@ import { Form, Link } from 'react-router';
 import { Button } from '../parts/button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { type CohortAddress, writeCohortAddress } from './cohort-address.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { DashboardProgrammeQuery } from '../../../graphql/graphql.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { roundNow } from '../programmes/round-now.ts';
 import { readCohortAddress } from './cohort-address.ts';
 import { DASHBOARD_PROGRAMME } from './dashboard-documents.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { DistributionPart } from './distribution.ts';
 
 const WIDTH = 480;

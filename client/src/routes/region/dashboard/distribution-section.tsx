@@ -1,5 +1,5 @@
 import { Details } from '../parts/details.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { DistributionChart } from './distribution-chart.tsx';
 import { barsFor, distributionHeadline, type DistributionPart } from './distribution.ts';
 

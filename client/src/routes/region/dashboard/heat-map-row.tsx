@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { OUTCOME_SIGNS } from '../parts/outcome-key.tsx';
-import { useWords, type Words } from '../parts/words.ts';
+import { useWords, type Words } from '../../../words/use-words.ts';
 import { cellsOf, type HeatColumn, shadeOf } from './heat-map.ts';
 import { signed } from './movement.ts';
 import type { CohortRow } from './round-dashboard.tsx';

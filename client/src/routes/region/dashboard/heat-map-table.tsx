@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { OutcomeKey } from '../parts/outcome-key.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { type CohortAddress, type CohortSort, nextSort, writeCohortAddress } from './cohort-address.ts';
 import { HeatMapRow } from './heat-map-row.tsx';
 import type { HeatColumn } from './heat-map.ts';

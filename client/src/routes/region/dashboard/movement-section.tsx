@@ -1,5 +1,5 @@
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { changeOf, movedMost, signed } from './movement.ts';
 import type { BenchmarkFigures } from './round-dashboard.tsx';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { DashboardQuery } from '../../../graphql/graphql.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Pager } from '../parts/pager.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { type CohortAddress, writeCohortAddress } from './cohort-address.ts';
 import { DASHBOARD } from './dashboard-documents.ts';
 import { Distribution } from './distribution-section.tsx';

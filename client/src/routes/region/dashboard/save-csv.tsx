@@ -1,5 +1,5 @@
 import { cellsOf } from './heat-map.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { toCsv } from './csv.ts';
 import type { HeatColumn } from './heat-map.ts';
 import type { CohortRow } from './round-dashboard.tsx';

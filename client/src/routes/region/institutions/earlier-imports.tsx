@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { RegisterImportFacts_RegisterImportFragment } from '../../../graphql/graphql.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useMoment, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 
 /** Imports of before, newest first; each leads to what became of it. */
 export function EarlierImports({
@@ -10,7 +10,7 @@ export function EarlierImports({
   readonly imports: readonly RegisterImportFacts_RegisterImportFragment[];
 }) {
   const t = useWords();
-  const moment = useMoment();
+  const { moment } = useDates();
   if (imports.length === 0) return <p className="govuk-body">{t('import.earlier-none')}</p>;
   return (
     <ScrollTable label={t('import.earlier')}>

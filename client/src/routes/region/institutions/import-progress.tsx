@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { RegisterImportFacts_RegisterImportFragment } from '../../../graphql/graphql.ts';
 import { Loaded } from '../parts/loaded.tsx';
-import { useWords, type Words } from '../parts/words.ts';
+import { useWords, type Words } from '../../../words/use-words.ts';
 import { IMPORT } from './import-documents.ts';
 import { shareRead, summaryParts } from './import-summary.ts';
 import { RejectedRows } from './rejected-rows.tsx';

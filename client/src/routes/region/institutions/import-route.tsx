@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { Loaded } from '../parts/loaded.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { EarlierImports } from './earlier-imports.tsx';
 import { IMPORTS } from './import-documents.ts';
 import { ImportProgress } from './import-progress.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { Form, Link } from 'react-router';
 import { STATUSES, type InstitutionSearch } from './institution-filter.ts';
 

@@ -4,7 +4,7 @@ import type { RegionInstitutionQuery } from '../../../graphql/graphql.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { useDay, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 import { AddPerson } from '../people/add-person.tsx';
 import { PeopleTable } from '../people/people-table.tsx';
 import { INSTITUTION_ROLES } from '../people/roles.ts';
@@ -58,11 +58,14 @@ function InstitutionPage({ institution }: { readonly institution: Shown }) {
 
 function LatestResult({ institution: { id, latestResult } }: { readonly institution: Shown }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   if (!latestResult) return <p className="govuk-body">{t('institution.latest-none')}</p>;
   return (
     <p className="govuk-body">
-      {t('institution.latest-line', { display: latestResult.headline.display, date: day(latestResult.submittedAt) })}{' '}
+      {t('institution.latest-line', {
+        display: latestResult.headline.display,
+        date: latestResult.submittedAt ? day(latestResult.submittedAt) : t('region.nothing'),
+      })}{' '}
       <Link className="govuk-link" to={`/schools/${id}/assessments/${latestResult.id}/result`}>
         {t('institution.open-result')}
       </Link>

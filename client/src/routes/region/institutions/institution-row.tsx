@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { InstitutionRow_InstitutionFragment } from '../../../graphql/graphql.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 
 /** One institution of the list. */
 export function InstitutionRow({ institution }: { readonly institution: InstitutionRow_InstitutionFragment }) {

@@ -1,6 +1,6 @@
 import type { InstitutionRow_InstitutionFragment } from '../../../graphql/graphql.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { InstitutionRow } from './institution-row.tsx';
 
 /** Institutions as rows that lead to each one's page. */

@@ -1,11 +1,11 @@
 import type { RegisterFacts_InstitutionFragment } from '../../../graphql/graphql.ts';
 import { SummaryList } from '../parts/summary-list.tsx';
-import { useDay, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 
 /** What the register says, in rows; what it does not say is said too. */
 export function RegisterFacts({ institution }: { readonly institution: RegisterFacts_InstitutionFragment }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   const yesNo = (value: boolean | null | undefined) =>
     value === null || value === undefined ? null : t(value ? 'region.yes' : 'region.no');
   const { lowAge, highAge } = institution;

@@ -3,7 +3,7 @@ import type { RejectedRowsQuery } from '../../../graphql/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { REJECTED_ROWS } from './import-documents.ts';
 
 const PAGE = 50;

@@ -5,7 +5,7 @@ import { FileField } from '../parts/file-field.tsx';
 import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { RadioField } from '../parts/radio-field.tsx';
-import { useWords, type Words } from '../parts/words.ts';
+import { useWords, type Words } from '../../../words/use-words.ts';
 import { IMPORT_REGISTER } from './import-documents.ts';
 import { UploadRefused, uploadRegister } from './upload-register.ts';
 

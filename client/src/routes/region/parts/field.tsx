@@ -1,4 +1,4 @@
-import { useWords } from './words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { ReactNode } from 'react';
 
 interface Props {

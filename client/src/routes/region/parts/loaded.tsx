@@ -1,5 +1,5 @@
 import { Button } from './button.tsx';
-import { useWords } from './words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { ReactNode } from 'react';
 
 interface Props<Data> {

@@ -1,4 +1,4 @@
-import { useWords } from './words.ts';
+import { useWords } from '../../../words/use-words.ts';
 
 /** The signs of outcomes, the same everywhere. */
 export const OUTCOME_SIGNS = {

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import type { Words } from './words.ts';
+import type { Words } from '../../../words/use-words.ts';
 
 /** Something to repair: the field it is about, and a sentence. */
 export interface FieldProblem {

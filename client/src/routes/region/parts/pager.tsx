@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from './words.ts';
+import { useWords } from '../../../words/use-words.ts';
 
 interface Props {
   readonly page: number;

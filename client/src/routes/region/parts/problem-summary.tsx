@@ -1,4 +1,4 @@
-import { useWords } from './words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { FieldProblem } from './outcome-of.ts';
 

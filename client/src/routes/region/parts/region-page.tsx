@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
+import '../region.scss';
 
 interface Props {
   readonly title: string;

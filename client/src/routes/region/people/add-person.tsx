@@ -4,7 +4,7 @@ import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { RadioField } from '../parts/radio-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { Told } from '../parts/told.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { type PersonPlace, useAddPerson } from './use-add-person.ts';
 
 /** Adds a person to an organisation or institution, with one role. */

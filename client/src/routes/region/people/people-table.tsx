@@ -1,6 +1,6 @@
 import type { PeopleTable_MembershipFragment } from '../../../graphql/graphql.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 
 /** People with their roles. */
 export function PeopleTable({

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { type FieldProblem, fieldProblems, outcomeOf, textOf } from '../parts/outcome-of.ts';
-import { useWords, type Words } from '../parts/words.ts';
+import { useWords, type Words } from '../../../words/use-words.ts';
 import { ADD_MEMBER } from './people-documents.ts';
 import type { RoleName } from './roles.ts';
 

@@ -7,7 +7,7 @@ import { Details } from '../parts/details.tsx';
 import { type FieldProblem, outcomeOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { Told } from '../parts/told.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { EditionField } from './edition-field.tsx';
 import { CHANGE_EDITION } from './programme-documents.ts';
 

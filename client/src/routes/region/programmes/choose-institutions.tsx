@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckboxField } from '../parts/checkbox-field.tsx';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { Told } from '../parts/told.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { useEnrol } from './use-enrol.ts';
 
 interface Found {

@@ -1,6 +1,6 @@
 import type { EditionChoice_EditionFragment } from '../../../graphql/graphql.ts';
 import { SelectField } from '../parts/select-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 
 interface Props {
   readonly id: string;

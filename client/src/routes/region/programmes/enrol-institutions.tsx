@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { textOf } from '../parts/outcome-of.ts';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { ChooseInstitutions } from './choose-institutions.tsx';
 import { ENROLLABLE } from './programme-documents.ts';
 

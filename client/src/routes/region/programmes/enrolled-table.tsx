@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Button } from '../parts/button.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { ShownProgramme } from './programme-route.tsx';
 
 /** Institutions of a programme, with what each has in every round. */

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { errorAt } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { EditionField } from './edition-field.tsx';
 import { EMPTY_ROUND, type RoundDraft } from './new-programme.ts';
 import { RoundFields } from './round-fields.tsx';

@@ -4,7 +4,7 @@ import type { EditionChoice_EditionFragment, ProgrammeQuery } from '../../../gra
 import { Loaded } from '../parts/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { ChangeEdition } from './change-edition.tsx';
 import { ChaseList } from './chase-list.tsx';
 import { EnrolInstitutions } from './enrol-institutions.tsx';

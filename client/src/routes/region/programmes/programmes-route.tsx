@@ -4,7 +4,7 @@ import type { ProgrammesQuery } from '../../../graphql/graphql.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { NewProgramme } from './new-programme-form.tsx';
 import { PROGRAMMES } from './programme-documents.ts';
 import { roundNow } from './round-now.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { RoundDraft } from './new-programme.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { Loaded } from '../parts/loaded.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { useDay, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 import { ROUND_PROGRESS } from './programme-documents.ts';
 
 interface Round {
@@ -24,7 +24,7 @@ export function Rounds({
   readonly enrolled: number;
 }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   return (
     <ol className="region-rounds">
       {rounds.map((round) => (

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { type FieldProblem, outcomeOf } from '../parts/outcome-of.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { ENROL } from './programme-documents.ts';
 
 /** Enrols institutions, and keeps what the server said about each that it refused. */

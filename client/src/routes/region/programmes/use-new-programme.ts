@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type FieldProblem, fieldProblems, outcomeOf } from '../parts/outcome-of.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { EMPTY_ROUND, type ProgrammeDraft, programmeProblems } from './new-programme.ts';
 import { CREATE_PROGRAMME } from './programme-documents.ts';
 

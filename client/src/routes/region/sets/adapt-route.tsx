@@ -8,7 +8,7 @@ import { type FieldProblem, outcomeOf, textOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { CREATE_PROFILE, PARENT } from './set-documents.ts';
 
 /** Begins an adaptation: a name for the set and one for its edition. */

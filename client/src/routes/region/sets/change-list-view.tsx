@@ -1,6 +1,6 @@
 import type { ChangeList_ChangeFragment } from '../../../graphql/graphql.ts';
 import { Tag } from '../parts/tag.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 
 type Shown = ChangeList_ChangeFragment;
 

@@ -1,7 +1,7 @@
 import { Details } from '../parts/details.tsx';
 import { SummaryList } from '../parts/summary-list.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { useDay, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 import type { ShownBenchmark } from './edition-route.tsx';
 
 /** A benchmark of an edition: its rule in words, its settings and its criteria. */
@@ -85,7 +85,7 @@ function SourceLine({
   readonly source: ShownBenchmark['criteria'][number]['source'];
 }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   const name = section ? `${title}, ${section}` : title;
   return (
     <>

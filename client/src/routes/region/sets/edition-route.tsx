@@ -5,7 +5,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { ChangeList } from './change-list-view.tsx';
 import { EditionBenchmarkSection, ParameterRows } from './edition-benchmark.tsx';
 import { EDITION } from './set-documents.ts';

@@ -4,7 +4,7 @@ import type { SetsQuery } from '../../../graphql/graphql.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { useDay, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 import { SETS } from './set-documents.ts';
 
 /** Every edition that may be used or adapted, and the region's own adaptations in progress. */
@@ -40,7 +40,7 @@ export function SetsRoute() {
 
 function Profiles({ profiles }: { readonly profiles: readonly SetsQuery['profiles']['edges'][number]['node'][] }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   return (
     <>
       <h2 className="govuk-heading-m">{t('sets.profiles')}</h2>
@@ -64,7 +64,7 @@ function Profiles({ profiles }: { readonly profiles: readonly SetsQuery['profile
 
 function EditionCard({ edition }: { readonly edition: SetsQuery['editions']['edges'][number]['node'] }) {
   const t = useWords();
-  const day = useDay();
+  const { day } = useDates();
   const {
     id,
     title,

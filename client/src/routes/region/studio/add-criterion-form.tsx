@@ -7,7 +7,7 @@ import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { newKey } from './change-list.ts';
 import { addCriterion, reason } from './edit.ts';
 import type { OutlineBenchmark, Studio } from './use-studio.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import { LeaveOut, LeftOut, RemoveAdded } from './leave-out.tsx';
 import type { PlaceProps } from './place-editor.tsx';

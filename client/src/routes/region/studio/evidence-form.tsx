@@ -5,7 +5,7 @@ import { Details } from '../parts/details.tsx';
 import { textOf } from '../parts/outcome-of.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { withChange } from './change-list.ts';
 import type { Studio } from './use-studio.ts';
 

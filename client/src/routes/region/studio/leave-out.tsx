@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { Details } from '../parts/details.tsx';
 import { textOf } from '../parts/outcome-of.ts';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { exclude, putBack, removeCriterion } from './edit.ts';
 import type { Studio } from './use-studio.ts';
 

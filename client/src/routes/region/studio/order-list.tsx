@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.tsx';
 import { Details } from '../parts/details.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { moved, withChange } from './change-list.ts';
 import type { Studio } from './use-studio.ts';
 

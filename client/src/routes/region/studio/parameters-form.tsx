@@ -5,7 +5,7 @@ import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { readSetting, withSettings } from './parameters.ts';
 import type { Studio } from './use-studio.ts';
 

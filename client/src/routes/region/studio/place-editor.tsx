@@ -1,5 +1,5 @@
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { AddCriterionForm } from './add-criterion-form.tsx';
 import { CriterionEditor } from './criterion-editor.tsx';
 import type { EvidenceKind } from './evidence-form.tsx';

@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { type FieldProblem, outcomeOf, textOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { PUBLISH_PROFILE } from './profile-documents.ts';
 import type { Studio } from './use-studio.ts';
 

@@ -1,6 +1,6 @@
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
 import { Button } from '../parts/button.tsx';
-import { useTime, useWords } from '../parts/words.ts';
+import { useDates, useWords } from '../../../words/use-words.ts';
 import type { Studio } from './use-studio.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function StudioBar({ studio, profile, onLoadTheirs }: Props) {
 
 function SaveWords({ save, updatedAt }: { readonly save: Studio['save']; readonly updatedAt: string }) {
   const t = useWords();
-  const time = useTime();
+  const { time } = useDates();
   if (save.state === 'saving') return t('studio.saving');
   if (save.state === 'refused') return t('studio.not-saved', { reason: save.reason });
   return save.state === 'saved' ? t('studio.saved', { time: time(updatedAt) }) : null;

@@ -5,7 +5,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { Told } from '../parts/told.tsx';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { ChangeList } from '../sets/change-list-view.tsx';
 import type { EvidenceKind } from './evidence-form.tsx';
 import { PlaceEditor } from './place-editor.tsx';

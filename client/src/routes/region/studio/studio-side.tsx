@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { ChangeList } from '../sets/change-list-view.tsx';
 import type { Changes } from './change.ts';
 import { placeOfProblem } from './problem-place.ts';

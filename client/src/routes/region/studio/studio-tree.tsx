@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { Changes } from './change.ts';
 import { placeOfProblem } from './problem-place.ts';
 

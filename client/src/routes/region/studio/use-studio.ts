@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
 import { outcomeOf } from '../parts/outcome-of.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import type { Changes } from './change.ts';
 import { begin, goOn, type History, redo, undo } from './history.ts';
 import { CHANGE_PROFILE } from './profile-documents.ts';

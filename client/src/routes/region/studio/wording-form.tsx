@@ -1,10 +1,11 @@
+import { useLingui } from '@lingui/react';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useLanguage, useWords } from '../parts/words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { addedAt } from './change-list.ts';
 import type { WordingField } from './change.ts';
 import { reworded } from './reworded.ts';
@@ -25,7 +26,7 @@ interface Props {
 /** Re-words an element. What is put back to the parent's words is no change any more. */
 export function WordingForm({ target, fields, studio }: Props) {
   const t = useWords();
-  const language = useLanguage();
+  const { i18n } = useLingui();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const why =
     studio.changes.find((change) => change.op === 'amend-text' && change.target === target)?.why ??
@@ -44,7 +45,7 @@ export function WordingForm({ target, fields, studio }: Props) {
       }));
     setProblems(found);
     if (found.length > 0) return;
-    studio.change((changes) => reworded(changes, { target, language, why: textOf(form, 'why'), entered }));
+    studio.change((changes) => reworded(changes, { target, language: i18n.locale, why: textOf(form, 'why'), entered }));
   }
 
   return (

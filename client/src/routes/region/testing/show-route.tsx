@@ -1,13 +1,9 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider } from '@lingui/react';
 import { render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { developers } from '../../../messages/en/developers.ts';
-import { region } from '../../../messages/en/region.ts';
-import { sets } from '../../../messages/en/sets.ts';
+import { i18n } from '../../../words/catalogues.ts';
 import { developerRoutes } from '../../developers/routes.tsx';
 import { regionRoutes } from '../routes.tsx';
 
@@ -16,8 +12,6 @@ export type Answers = Readonly<Record<string, (variables: Readonly<Record<string
 
 /** Shows the page of an address as a person would see it, with a server that only knows the given answers. */
 export function showRoute(address: string, answers: Answers) {
-  const i18n = setupI18n({ locale: 'en', messages: { en: { ...region, ...sets, ...developers } } });
-  i18n.setMessagesCompiler(compileMessage);
   const link = new ApolloLink(({ operationName = '', variables }) => {
     const answer = answers[operationName];
     return new Observable((observer) => {

@@ -1,0 +1,5 @@
+import { region } from '../../messages/en/region.ts';
+import { sets } from '../../messages/en/sets.ts';
+import { addMessages } from '../../words/catalogues.ts';
+
+addMessages({ ...region, ...sets });
