@@ -1,0 +1,25 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { ServerError } from '@apollo/client/errors';
+import possible from '../graphql/possible-types.ts';
+import { codeOf } from './problem.ts';
+import { typePolicies } from './type-policies.ts';
+
+interface Options {
+  /** Called when the server no longer knows who is asking. */
+  readonly onSignedOut: () => void;
+  readonly fetch?: typeof fetch;
+}
+
+/** The client of our API. Reads go by the cache; what a mutation returns updates it. */
+export function createApiClient({ onSignedOut, fetch: ask }: Options): ApolloClient {
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', ...(ask ? { fetch: ask } : {}) });
+  const watch = new ErrorLink(({ error }) => {
+    if (codeOf(error) === 'UNAUTHENTICATED' || (ServerError.is(error) && error.statusCode === 401)) onSignedOut();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([watch, http]),
+    cache: new InMemoryCache({ possibleTypes: possible.possibleTypes, typePolicies }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

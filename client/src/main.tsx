@@ -1,0 +1,23 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { I18nProvider } from '@lingui/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createApiClient } from './api/client.ts';
+import { askToSignIn } from './api/session.ts';
+import { routes } from './routes/router.tsx';
+import './styles/main.scss';
+import { i18n } from './words/catalogues.ts';
+
+const root = document.getElementById('waymark');
+if (!root) throw new Error('index.html has no element with the id "waymark".');
+
+createRoot(root).render(
+  <StrictMode>
+    <ApolloProvider client={createApiClient({ onSignedOut: askToSignIn })}>
+      <I18nProvider i18n={i18n}>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </I18nProvider>
+    </ApolloProvider>
+  </StrictMode>,
+);

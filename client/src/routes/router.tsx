@@ -1,0 +1,59 @@
+import type { Messages } from '@lingui/core';
+import { Outlet, type RouteObject } from 'react-router';
+import { AreaError } from '../app/area-error.tsx';
+import { Layout } from '../app/layout.tsx';
+import { SignedIn } from '../app/signed-in.tsx';
+import { NotFound } from '../ui/error-pages.tsx';
+import { addMessages } from '../words/catalogues.ts';
+import { developerRoutes } from './developers/routes.tsx';
+import { regionRoutes } from './region/routes.tsx';
+import { schoolRoutes } from './schools/routes.tsx';
+import { publicRoutes } from './start/routes.tsx';
+
+/** Every page, by its address. An area's code and words come when one of its pages is opened. */
+export const routes: RouteObject[] = [
+  {
+    Component: Layout,
+    ErrorBoundary: AreaError,
+    HydrateFallback: () => null,
+    children: [
+      area(publicRoutes, async () => (await import('../messages/en/start.ts')).start),
+      {
+        Component: SignedIn,
+        children: [
+          area(schoolRoutes, async () => (await import('../messages/en/school.ts')).school),
+          area(regionRoutes, async () => {
+            const [{ region }, { sets }] = await Promise.all([
+              import('../messages/en/region.ts'),
+              import('../messages/en/sets.ts'),
+              import('./region/region.scss'),
+            ]);
+            return { ...region, ...sets };
+          }),
+          area(developerRoutes, async () => {
+            const [{ region }, { developers }] = await Promise.all([
+              import('../messages/en/region.ts'),
+              import('../messages/en/developers.ts'),
+              import('./region/region.scss'),
+              import('./developers/developers.scss'),
+            ]);
+            return { ...region, ...developers };
+          }),
+        ],
+      },
+      { path: '*', Component: NotFound },
+    ],
+  },
+];
+
+/** An area: its pages wait for its words, and a fault in one of them stays within the frame. */
+function area(children: RouteObject[], words: () => Promise<Messages>): RouteObject {
+  return {
+    ErrorBoundary: AreaError,
+    children,
+    lazy: async () => {
+      addMessages(await words());
+      return { Component: Outlet };
+    },
+  };
+}
