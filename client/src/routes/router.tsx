@@ -22,23 +22,8 @@ export const routes: RouteObject[] = [
         Component: SignedIn,
         children: [
           area(schoolRoutes, async () => (await import('../messages/en/school.ts')).school),
-          area(regionRoutes, async () => {
-            const [{ region }, { sets }] = await Promise.all([
-              import('../messages/en/region.ts'),
-              import('../messages/en/sets.ts'),
-              import('./region/region.scss'),
-            ]);
-            return { ...region, ...sets };
-          }),
-          area(developerRoutes, async () => {
-            const [{ region }, { developers }] = await Promise.all([
-              import('../messages/en/region.ts'),
-              import('../messages/en/developers.ts'),
-              import('./region/region.scss'),
-              import('./developers/developers.scss'),
-            ]);
-            return { ...region, ...developers };
-          }),
+          { ErrorBoundary: AreaError, children: regionRoutes },
+          { ErrorBoundary: AreaError, children: developerRoutes },
         ],
       },
       { path: '*', Component: NotFound },
