@@ -15,11 +15,35 @@ export { agreementScale } from './scales/agreement.ts';
 export { bands2018 } from './scales/bands-2018.ts';
 export { bands2025 } from './scales/bands-2025.ts';
 export { howOften } from './scales/how-often.ts';
-export { agreesAtLeast, countAchieved, countReaches, everyItemReaches, evidenceReaches, happensAtLeast, isYes, pointsShared, ticksAll, ticksAtLeast, withinMonths };
+export {
+  agreesAtLeast,
+  countAchieved,
+  countReaches,
+  everyItemReaches,
+  evidenceReaches,
+  happensAtLeast,
+  isYes,
+  pointsShared,
+  ticksAll,
+  ticksAtLeast,
+  withinMonths,
+};
 
 /** The scoring rules that ship with Waymark. */
 export const module = defineModule({
   id: 'scoring',
   version: '1.0.0',
-  rules: [agreesAtLeast, countAchieved, countReaches, everyItemReaches, evidenceReaches, happensAtLeast, isYes, pointsShared, ticksAll, ticksAtLeast, withinMonths],
+  rules: [
+    agreesAtLeast,
+    countAchieved,
+    countReaches,
+    everyItemReaches,
+    evidenceReaches,
+    happensAtLeast,
+    isYes,
+    pointsShared,
+    ticksAll,
+    ticksAtLeast,
+    withinMonths,
+  ],
 });

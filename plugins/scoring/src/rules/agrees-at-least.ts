@@ -7,6 +7,12 @@ export const agreesAtLeast = defineScoringRule({
   revision: 1,
   reads: ['agreement'],
   args: z.strictObject({ option: z.string() }),
-  messages: { en: { name: 'People agree', words: 'Met when the answer is "{option}" or stronger, for each part where there are several. Weaker agreement earns part of the points.' } },
+  messages: {
+    en: {
+      name: 'People agree',
+      words:
+        'Met when the answer is "{option}" or stronger, for each part where there are several. Weaker agreement earns part of the points.',
+    },
+  },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.option(item).atLeast(args.option))),
 });

@@ -7,6 +7,11 @@ export const countReaches = defineScoringRule({
   revision: 1,
   reads: ['count'],
   args: z.strictObject({ atLeast: z.int().min(1).max(1000) }),
-  messages: { en: { name: 'A number is reached', words: 'Met when the number is {atLeast} or more. Each one up to there earns a point.' } },
+  messages: {
+    en: {
+      name: 'A number is reached',
+      words: 'Met when the number is {atLeast} or more. Each one up to there earns a point.',
+    },
+  },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.number(item).atLeast(args.atLeast))),
 });

@@ -7,6 +7,11 @@ export const evidenceReaches = defineScoringRule({
   revision: 1,
   reads: ['share-of-cohort', 'yes-no', 'agreement', 'frequency', 'count', 'checklist', 'date', 'note'],
   args: z.strictObject({ type: z.string(), atLeast: z.int().min(1).max(100) }),
-  messages: { en: { name: 'Evidence is there', words: 'Met when at least {atLeast} pieces of evidence that are in date are linked.' } },
+  messages: {
+    en: {
+      name: 'Evidence is there',
+      words: 'Met when at least {atLeast} pieces of evidence that are in date are linked.',
+    },
+  },
   score: ({ args, calc }) => calc.all([calc.evidence(args.type).atLeast(args.atLeast)]),
 });

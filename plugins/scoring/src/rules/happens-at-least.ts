@@ -7,6 +7,11 @@ export const happensAtLeast = defineScoringRule({
   revision: 1,
   reads: ['frequency'],
   args: z.strictObject({ option: z.string() }),
-  messages: { en: { name: 'Often enough', words: 'Met when it happens as often as "{option}" or more often. Less often earns part of the points.' } },
+  messages: {
+    en: {
+      name: 'Often enough',
+      words: 'Met when it happens as often as "{option}" or more often. Less often earns part of the points.',
+    },
+  },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.option(item).atLeast(args.option))),
 });

@@ -7,6 +7,11 @@ export const isYes = defineScoringRule({
   revision: 1,
   reads: ['yes-no'],
   args: z.strictObject({}),
-  messages: { en: { name: 'Yes', words: 'Met when the answer is yes; where there are several parts, yes to each. Each is worth one point.' } },
+  messages: {
+    en: {
+      name: 'Yes',
+      words: 'Met when the answer is yes; where there are several parts, yes to each. Each is worth one point.',
+    },
+  },
   score: ({ items, calc }) => calc.all(items.map((item) => calc.answer(item).isYes())),
 });

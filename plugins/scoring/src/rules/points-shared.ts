@@ -11,12 +11,23 @@ export const pointsShared = defineBenchmarkRule({
   id: 'points-shared',
   revision: 1,
   args: z.strictObject({}),
-  messages: { en: { name: 'Points shared out', words: 'The percentage is the points won out of those that could be won, rounded down. Achieved when every scored criterion that applies is met.' } },
+  messages: {
+    en: {
+      name: 'Points shared out',
+      words:
+        'The percentage is the points won out of those that could be won, rounded down. Achieved when every scored criterion that applies is met.',
+    },
+  },
   score: ({ findings }) => {
     const points = sum(findings, (finding) => finding.points);
     const possible = sum(findings, (finding) => finding.possible);
     const outcome = outcomeOf(findings, points);
-    return { outcome, points, possible, percent: outcome === 'unscorable' || possible === 0 ? null : floorPercent(points, possible) };
+    return {
+      outcome,
+      points,
+      possible,
+      percent: outcome === 'unscorable' || possible === 0 ? null : floorPercent(points, possible),
+    };
   },
 });
 
@@ -28,4 +39,5 @@ function outcomeOf(findings: readonly CriterionFinding[], points: number): Bench
   return points === 0 ? 'not-started' : 'in-progress';
 }
 
-const sum = (findings: readonly CriterionFinding[], of: (finding: CriterionFinding) => number): number => findings.reduce((total, finding) => total + of(finding), 0);
+const sum = (findings: readonly CriterionFinding[], of: (finding: CriterionFinding) => number): number =>
+  findings.reduce((total, finding) => total + of(finding), 0);

@@ -7,6 +7,8 @@ export const ticksAll = defineScoringRule({
   revision: 1,
   reads: ['checklist'],
   args: z.strictObject({}),
-  messages: { en: { name: 'All of a list', words: 'Met when everything on the list is ticked. Each tick earns a point.' } },
+  messages: {
+    en: { name: 'All of a list', words: 'Met when everything on the list is ticked. Each tick earns a point.' },
+  },
   score: ({ items, calc }) => calc.all(items.map((item) => calc.ticks(item).all())),
 });

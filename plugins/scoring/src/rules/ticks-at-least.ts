@@ -7,6 +7,11 @@ export const ticksAtLeast = defineScoringRule({
   revision: 1,
   reads: ['checklist'],
   args: z.strictObject({ atLeast: z.int().min(1).max(100) }),
-  messages: { en: { name: 'Some of a list', words: 'Met when at least {atLeast} of the list are ticked. Each tick up to there earns a point.' } },
+  messages: {
+    en: {
+      name: 'Some of a list',
+      words: 'Met when at least {atLeast} of the list are ticked. Each tick up to there earns a point.',
+    },
+  },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.ticks(item).atLeast(args.atLeast))),
 });
