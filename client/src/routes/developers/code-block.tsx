@@ -1,6 +1,6 @@
 import './developers.scss';
 import { useState } from 'react';
-import { Button } from '../region/parts/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { Button } from '../region/parts/button.tsx';
-import { CheckboxField } from '../region/parts/checkbox-field.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Checkboxes } from '../../ui/choice-fields.tsx';
 import { errorAt } from '../region/parts/outcome-of.ts';
-import { ProblemSummary } from '../region/parts/problem-summary.tsx';
-import { TextField } from '../region/parts/text-field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { SCOPES, useCreateKey } from './use-create-key.ts';
 
@@ -15,7 +15,7 @@ export function CreateKey({ onMade }: { readonly onMade: (secret: string) => voi
       <h2 className="govuk-heading-m" id="create-key">
         {t('developers.create')}
       </h2>
-      <ProblemSummary problems={problems} />
+      <ErrorSummary problems={problems} />
       <TextField
         id="name"
         name="name"
@@ -24,15 +24,12 @@ export function CreateKey({ onMade }: { readonly onMade: (secret: string) => voi
         error={errorAt(problems, 'name')}
         autoComplete="off"
       />
-      <CheckboxField
+      <Checkboxes
         id="scopes"
-        legend={t('developers.create-scopes')}
+        label={t('developers.create-scopes')}
         error={errorAt(problems, 'scopes')}
-        options={SCOPES.map((scope) => ({
-          value: scope,
-          label: t(`developers.${scope}`),
-          checked: scopes.includes(scope),
-        }))}
+        options={SCOPES.map((scope) => ({ id: scope, label: t(`developers.${scope}`) }))}
+        chosen={scopes}
         onChange={choose}
       />
       <TextField

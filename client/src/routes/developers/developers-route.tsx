@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Loaded } from '../region/parts/loaded.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { RegionPage } from '../region/parts/region-page.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { CodeBlock } from './code-block.tsx';

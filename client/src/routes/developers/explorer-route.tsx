@@ -1,8 +1,8 @@
 import './developers.scss';
-import { Button } from '../region/parts/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { textOf } from '../region/parts/outcome-of.ts';
 import { RegionPage } from '../region/parts/region-page.tsx';
-import { TextField } from '../region/parts/text-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { EXAMPLES } from './explorer-examples.ts';
 import { lazy, Suspense, useState } from 'react';

@@ -1,9 +1,10 @@
+import { LinkButton } from '../../ui/button.tsx';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { KeyRow_ClientFragment } from '../../graphql/graphql.ts';
-import { Loaded } from '../region/parts/loaded.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { ScrollTable } from '../region/parts/scroll-table.tsx';
-import { Told } from '../region/parts/told.tsx';
+import { Banner } from '../../ui/banner.tsx';
 import { useDates, useWords } from '../../words/use-words.ts';
 import { KEYS } from './developer-documents.ts';
 import { RevokeKey } from './revoke-key.tsx';
@@ -18,7 +19,7 @@ export function KeyList() {
     <Loaded result={result}>
       {({ apiClients: { edges } }) => (
         <>
-          {done && <Told>{done}</Told>}
+          {done && <Banner success>{done}</Banner>}
           {revoking && (
             <RevokeKey
               client={revoking}
@@ -96,14 +97,9 @@ function KeyRow({
         {revokedAt ? (
           t('developers.revoked', { date: day(revokedAt) })
         ) : (
-          <button
-            type="button"
-            className="region-link-button govuk-link"
-            aria-label={t('developers.revoke-name', { name })}
-            onClick={() => onRevoke(client)}
-          >
+          <LinkButton aria-label={t('developers.revoke-name', { name })} onClick={() => onRevoke(client)}>
             {t('developers.revoke')}
-          </button>
+          </LinkButton>
         )}
       </td>
     </tr>

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../region/parts/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { outcomeOf } from '../region/parts/outcome-of.ts';
 import { useWords } from '../../words/use-words.ts';
 import { REVOKE_KEY } from './developer-documents.ts';

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { type FieldProblem, fieldProblems, outcomeOf, textOf } from '../region/parts/outcome-of.ts';
+import type { FormProblem } from '../../api/problem.ts';
+import { fieldProblems, outcomeOf, textOf } from '../region/parts/outcome-of.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CREATE_KEY } from './developer-documents.ts';
 
@@ -11,7 +12,7 @@ type Scope = (typeof SCOPES)[number];
 /** Makes a key from what was typed; `round` goes up with every key, so that the form begins anew. */
 export function useCreateKey(onMade: (secret: string) => void) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [scopes, setScopes] = useState<readonly Scope[]>(['STATUS_READ', 'INSTITUTIONS_READ']);
   const [round, setRound] = useState(0);
   const [createKey, { loading }] = useMutation(CREATE_KEY, { refetchQueries: ['Keys'] });
@@ -35,7 +36,6 @@ export function useCreateKey(onMade: (secret: string) => void) {
     setRound(round + 1);
   }
 
-  const choose = (value: string, on: boolean) =>
-    setScopes(SCOPES.filter((scope) => (scope === value ? on : scopes.includes(scope))));
+  const choose = (chosen: readonly string[]) => setScopes(SCOPES.filter((scope) => chosen.includes(scope)));
   return { create, choose, scopes, problems, round, loading };
 }

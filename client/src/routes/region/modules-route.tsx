@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import type { ModulesQuery } from '../../graphql/graphql.ts';
 import { MODULES } from './module-documents.ts';
-import { Loaded } from './parts/loaded.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { RegionPage } from './parts/region-page.tsx';
-import { SummaryList } from './parts/summary-list.tsx';
-import { Tag } from './parts/tag.tsx';
+import { SummaryList } from '../../ui/lists.tsx';
+import { Tag } from '../../ui/texts.tsx';
 import { useWords } from '../../words/use-words.ts';
 
 /** Modules that the server loaded or refused, and why. */

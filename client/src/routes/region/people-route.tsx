@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded } from './parts/loaded.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Missing } from './parts/missing.tsx';
 import { RegionPage } from './parts/region-page.tsx';
 import { useWords } from '../../words/use-words.ts';

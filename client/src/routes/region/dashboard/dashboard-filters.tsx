@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router';
-import { Button } from '../parts/button.tsx';
-import { SelectField } from '../parts/select-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type CohortAddress, writeCohortAddress } from './cohort-address.ts';
 
@@ -16,26 +16,26 @@ const STATES = { NOT_STARTED: 'not-started', IN_PROGRESS: 'in-progress', SUBMITT
 /** Filters as a plain form: what is chosen goes into the address. */
 export function DashboardFilters({ address, rounds, localAuthorities }: Props) {
   const t = useWords();
-  const any = { value: '', label: t('region.any') };
+  const any = { id: '', label: t('region.any') };
   const sort = new URLSearchParams(writeCohortAddress(address)).get('sort');
   return (
     <Form role="search" className="region-filters" key={writeCohortAddress(address)}>
-      <SelectField
+      <Select
         id="round"
         name="round"
         label={t('dashboard.round')}
         defaultValue={address.round}
-        options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+        options={rounds.map(({ id, name }) => ({ id: id, label: name }))}
       />
       <TextField id="q" name="q" type="search" label={t('dashboard.text')} defaultValue={address.text} />
-      <SelectField
+      <Select
         id="la"
         name="la"
         label={t('dashboard.authority')}
         defaultValue={address.localAuthorities[0] ?? ''}
-        options={[any, ...localAuthorities.map(({ code, name }) => ({ value: code, label: name }))]}
+        options={[any, ...localAuthorities.map(({ code, name }) => ({ id: code, label: name }))]}
       />
-      <SelectField
+      <Select
         id="state"
         name="state"
         label={t('dashboard.state')}
@@ -43,7 +43,7 @@ export function DashboardFilters({ address, rounds, localAuthorities }: Props) {
         options={[
           any,
           ...(['NOT_STARTED', 'IN_PROGRESS', 'SUBMITTED'] as const).map((state) => ({
-            value: STATES[state],
+            id: STATES[state],
             label: t(`dashboard.${state}`),
           })),
         ]}

@@ -1,4 +1,4 @@
-import { Details } from '../parts/details.tsx';
+import { Details } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { DistributionChart } from './distribution-chart.tsx';
 import { barsFor, distributionHeadline, type DistributionPart } from './distribution.ts';

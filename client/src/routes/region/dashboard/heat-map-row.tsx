@@ -39,7 +39,7 @@ export function HeatMapRow({ row, columns }: { readonly row: CohortRow; readonly
 
 function Cell({ result: { outcome, percent } }: { readonly result: CohortRow['results'][number] }) {
   const t = useWords();
-  const word = t(`outcome.${outcome}`);
+  const word = t(`ui.outcome.${outcome}`);
   return (
     <>
       <span aria-hidden="true" title={word}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { DashboardQuery } from '../../../graphql/graphql.ts';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type CohortAddress, writeCohortAddress } from './cohort-address.ts';

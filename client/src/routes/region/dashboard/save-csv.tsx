@@ -1,3 +1,4 @@
+import { LinkButton } from '../../../ui/button.tsx';
 import { cellsOf } from './heat-map.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { toCsv } from './csv.ts';
@@ -26,16 +27,12 @@ export function SaveCsv({ round, columns, rows }: Props) {
       t(`dashboard.${row.state}`),
       row.headline?.achieved ?? null,
       row.change,
-      ...cellsOf(columns, row.results).map((result) => result && (result.percent ?? t(`outcome.${result.outcome}`))),
+      ...cellsOf(columns, row.results).map((result) => result && (result.percent ?? t(`ui.outcome.${result.outcome}`))),
     ]);
     const url = URL.createObjectURL(new Blob(['\uFEFF', toCsv([head, ...body])], { type: 'text/csv' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: `${round.name}.csv` });
     link.click();
     URL.revokeObjectURL(url);
   }
-  return (
-    <button type="button" className="region-link-button govuk-link" onClick={save}>
-      {t('dashboard.csv')}
-    </button>
-  );
+  return <LinkButton onClick={save}>{t('dashboard.csv')}</LinkButton>;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { RegisterImportFacts_RegisterImportFragment } from '../../../graphql/graphql.ts';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { useWords, type Words } from '../../../words/use-words.ts';
 import { IMPORT } from './import-documents.ts';
 import { shareRead, summaryParts } from './import-summary.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { EarlierImports } from './earlier-imports.tsx';

@@ -1,6 +1,6 @@
-import { Button } from '../parts/button.tsx';
-import { SelectField } from '../parts/select-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Form, Link } from 'react-router';
 import { STATUSES, type InstitutionSearch } from './institution-filter.ts';
@@ -13,16 +13,16 @@ interface Props {
 /** Filters as a plain form: what is chosen goes into the address. */
 export function InstitutionFilters({ search, localAuthorities }: Props) {
   const t = useWords();
-  const any = { value: '', label: t('region.any') };
+  const any = { id: '', label: t('region.any') };
   return (
     <Form role="search" className="region-filters" key={JSON.stringify(search)}>
       <TextField label={t('institutions.text')} id="q" name="q" defaultValue={search.text} type="search" />
-      <SelectField
+      <Select
         label={t('institutions.authority')}
         id="la"
         name="la"
         defaultValue={search.localAuthority}
-        options={[any, ...localAuthorities.map(({ code, name }) => ({ value: code, label: name }))]}
+        options={[any, ...localAuthorities.map(({ code, name }) => ({ id: code, label: name }))]}
       />
       <TextField
         label={t('institutions.phase')}
@@ -31,12 +31,12 @@ export function InstitutionFilters({ search, localAuthorities }: Props) {
         name="phase"
         defaultValue={search.phase}
       />
-      <SelectField
+      <Select
         label={t('institutions.status')}
         id="status"
         name="status"
         defaultValue={search.status}
-        options={[any, ...STATUSES.map((status) => ({ value: status, label: t(`institutions.${status}`) }))]}
+        options={[any, ...STATUSES.map((status) => ({ id: status, label: t(`institutions.${status}`) }))]}
       />
       <div className="govuk-button-group">
         <Button type="submit">{t('region.search')}</Button>

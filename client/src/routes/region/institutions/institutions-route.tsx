@@ -1,4 +1,4 @@
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { useWords } from '../../../words/use-words.ts';

@@ -1,5 +1,5 @@
 import type { RegisterFacts_InstitutionFragment } from '../../../graphql/graphql.ts';
-import { SummaryList } from '../parts/summary-list.tsx';
+import { SummaryList } from '../../../ui/lists.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 
 /** What the register says, in rows; what it does not say is said too. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { RejectedRowsQuery } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { REJECTED_ROWS } from './import-documents.ts';

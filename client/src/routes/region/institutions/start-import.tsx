@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { FileField } from '../parts/file-field.tsx';
-import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { RadioField } from '../parts/radio-field.tsx';
-import { useWords, type Words } from '../../../words/use-words.ts';
+import type { FormProblem } from '../../../api/problem.ts';
+import { errorAt, outcomeOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Radios } from '../../../ui/choice-fields.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { IMPORT_REGISTER } from './import-documents.ts';
-import { UploadRefused, uploadRegister } from './upload-register.ts';
+import { uploadFile } from '../../../api/upload.ts';
 
 interface Props {
   readonly importers: readonly {
@@ -22,23 +23,24 @@ interface Props {
 /** Chooses the kind of register and the file, and starts. */
 export function StartImport({ importers, onStarted }: Props) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [importer, setImporter] = useState(importers.length === 1 ? (importers[0]?.key ?? '') : '');
   const [sending, setSending] = useState<string | null>(null);
   const [importRegister] = useMutation(IMPORT_REGISTER);
 
-  async function send(file: File, importer: string) {
-    const uploadId = await uploadRegister(file);
-    const answer = await importRegister({ variables: { input: { uploadId, importer } } });
+  async function send(file: File) {
+    const sent = await uploadFile(file, { onProgress: () => undefined, signal: new AbortController().signal });
+    if (!('upload' in sent)) return setProblems([{ field: 'file', message: sent.message ?? t('import.not-sent') }]);
+    const answer = await outcomeOf(importRegister({ variables: { input: { uploadId: sent.upload.id, importer } } }), t);
     const payload = answer.data?.importRegister;
     if (payload?.import) onStarted(payload.import.id);
-    else setProblems(payload?.problems.map(({ message }) => ({ field: 'file', message })) ?? []);
+    else setProblems(answer.problems ?? payload?.problems.map(({ message }) => ({ field: 'file', message })) ?? []);
   }
 
   async function start(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const file = form.get('file');
-    const importer = textOf(form, 'importer');
     const chosen = file instanceof File && file.name !== '' ? file : null;
     const found = [
       ...(importer === '' ? [{ field: 'importer', message: t('import.need-importer') }] : []),
@@ -47,29 +49,27 @@ export function StartImport({ importers, onStarted }: Props) {
     setProblems(found);
     if (found.length > 0 || !chosen) return;
     setSending(chosen.name);
-    await send(chosen, importer).catch((error: unknown) =>
-      setProblems([{ field: 'file', message: sentenceOf(error, t) }]),
-    );
+    await send(chosen);
     setSending(null);
   }
 
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return (
     <form onSubmit={(event) => void start(event)} noValidate>
-      <ProblemSummary problems={problems} />
-      <RadioField
+      <ErrorSummary problems={problems} />
+      <Radios
         id="importer"
         name="importer"
-        legend={t('import.importer')}
-        defaultValue={importers.length === 1 ? importers[0]?.key : ''}
-        error={errorOf('importer')}
+        label={t('import.importer')}
+        value={importer}
+        onChange={setImporter}
+        error={errorAt(problems, 'importer')}
         options={importers.map(({ key, label, accepts }) => ({
-          value: key,
+          id: key,
           label,
           hint: t('import.file-hint', { accepts }),
         }))}
       />
-      <FileField id="file" name="file" label={t('import.file')} error={errorOf('file')} />
+      <FileField id="file" name="file" label={t('import.file')} error={errorAt(problems, 'file')} />
       <Button type="submit" disabled={sending !== null}>
         {t('import.start')}
       </Button>
@@ -78,8 +78,4 @@ export function StartImport({ importers, onStarted }: Props) {
       </p>
     </form>
   );
-}
-
-function sentenceOf(error: unknown, t: Words): string {
-  return error instanceof UploadRefused && error.reason ? error.reason : t('import.not-sent');
 }

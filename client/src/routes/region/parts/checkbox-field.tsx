@@ -1,5 +1,4 @@
-import { describedBy } from './field.tsx';
-import { FieldError } from './field.tsx';
+import { describedBy, FieldGroup, FieldHelp } from '../../../ui/field.tsx';
 
 interface Option {
   readonly value: string;
@@ -16,25 +15,21 @@ interface Props {
   readonly onChange: (value: string, on: boolean) => void;
 }
 
-/** Any of several. */
+/** Any of several, each with its own hint and its own error. */
 export function CheckboxField({ id, legend, error, options, onChange }: Props) {
   return (
-    <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
-      <fieldset className="govuk-fieldset" {...(error ? { 'aria-describedby': `${id}-error` } : {})}>
-        <legend className="govuk-fieldset__legend">{legend}</legend>
-        <FieldError id={id} error={error} />
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          {options.map((option, index) => (
-            <CheckboxItem
-              key={option.value}
-              id={index === 0 ? id : `${id}-${option.value}`}
-              option={option}
-              onChange={onChange}
-            />
-          ))}
-        </div>
-      </fieldset>
-    </div>
+    <FieldGroup id={id} label={legend} error={error}>
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        {options.map((option, index) => (
+          <CheckboxItem
+            key={option.value}
+            id={index === 0 ? id : `${id}-${option.value}`}
+            option={option}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+    </FieldGroup>
   );
 }
 
@@ -65,7 +60,7 @@ function CheckboxItem({
           {hint}
         </div>
       )}
-      <FieldError id={id} error={error} />
+      <FieldHelp id={id} error={error} />
     </div>
   );
 }

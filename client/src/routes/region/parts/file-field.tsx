@@ -1,5 +1,5 @@
-import { describedBy } from './field.tsx';
-import { Field } from './field.tsx';
+import { describedBy } from '../../../ui/field.tsx';
+import { Field } from '../../../ui/field.tsx';
 
 interface Props {
   readonly id: string;

@@ -19,7 +19,7 @@ export function OutcomeKey() {
           <span aria-hidden="true" className="region-key__sign">
             {OUTCOME_SIGNS[outcome]}
           </span>{' '}
-          {t(`outcome.${outcome}`)}
+          {t(`ui.outcome.${outcome}`)}
         </span>
       ))}
     </p>

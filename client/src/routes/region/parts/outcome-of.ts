@@ -1,17 +1,11 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { codeOf, type FormProblem, messageOf } from '../../../api/problem.ts';
 import type { Words } from '../../../words/use-words.ts';
-
-/** Something to repair: the field it is about, and a sentence. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly message: string;
-}
 
 /** What a mutation came to: its payload, or a sentence about why there is none. */
 export interface MutationOutcome<Data> {
   readonly data?: Data | null | undefined;
-  readonly code?: string | undefined;
-  readonly problems?: readonly FieldProblem[];
+  readonly code?: string | null;
+  readonly problems?: readonly FormProblem[];
 }
 
 /** Waits for a mutation. A refusal and a lost connection become a problem to show; nothing is thrown. */
@@ -23,13 +17,7 @@ export async function outcomeOf<Data>(
     const { data } = await mutation;
     return { data };
   } catch (error) {
-    if (!CombinedGraphQLErrors.is(error)) return { problems: [{ field: '', message: t('region.offline') }] };
-    const [first] = error.errors;
-    const code = first?.extensions?.['code'];
-    return {
-      code: typeof code === 'string' ? code : undefined,
-      problems: [{ field: '', message: first?.message ?? error.message }],
-    };
+    return { code: codeOf(error), problems: [{ field: '', message: messageOf(error, t('region.offline')) }] };
   }
 }
 
@@ -42,7 +30,7 @@ export function textOf(form: FormData, field: string): string {
 /** The server's problems, each at the field that it is about: `input.rounds[0].name` is the field `rounds.0.name`. */
 export function fieldProblems(
   problems: readonly { readonly path: string; readonly message: string }[] | undefined,
-): readonly FieldProblem[] {
+): readonly FormProblem[] {
   return (problems ?? []).map(({ path, message }) => ({
     field: path.replace(/^input\./, '').replaceAll(/\[(\d+)\]/g, '.$1'),
     message,
@@ -50,6 +38,6 @@ export function fieldProblems(
 }
 
 /** The message for one field. */
-export function errorAt(problems: readonly FieldProblem[], field: string): string | undefined {
+export function errorAt(problems: readonly FormProblem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.message;
 }

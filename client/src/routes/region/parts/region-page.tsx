@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { ReactNode } from 'react';
+import { Page } from '../../../ui/page.tsx';
 import '../region.scss';
 
 interface Props {
@@ -14,16 +14,9 @@ interface Props {
 /** A page of the region's: the way back, its heading, and what it is about. */
 export function RegionPage({ title, lead, back, wide = false, children }: Props) {
   return (
-    <div className={wide ? 'region-page region-page--wide' : 'region-page'}>
-      <title>{`${title} – Waymark`}</title>
-      {back && (
-        <Link className="govuk-back-link" to={back.to}>
-          {back.label}
-        </Link>
-      )}
-      <h1 className="govuk-heading-l">{title}</h1>
+    <Page title={title} wide={wide} crumbs={back ? [back] : []}>
       {lead && <p className="govuk-body-l">{lead}</p>}
       {children}
-    </div>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { errorAt } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { RadioField } from '../parts/radio-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
-import { Told } from '../parts/told.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Radios } from '../../../ui/choice-fields.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { Banner } from '../../../ui/banner.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { type PersonPlace, useAddPerson } from './use-add-person.ts';
 
@@ -11,12 +11,12 @@ import { type PersonPlace, useAddPerson } from './use-add-person.ts';
 export function AddPerson(place: PersonPlace) {
   const t = useWords();
   const { roles } = place;
-  const { add, problems, done, round, loading } = useAddPerson(place);
+  const { add, problems, done, role, setRole, round, loading } = useAddPerson(place);
   return (
     <form onSubmit={(event) => void add(event)} noValidate key={round}>
       <h2 className="govuk-heading-s">{t('people.add')}</h2>
-      {done && <Told>{done}</Told>}
-      <ProblemSummary problems={problems} />
+      {done && <Banner success>{done}</Banner>}
+      <ErrorSummary problems={problems} />
       <TextField
         id="name"
         name="name"
@@ -33,12 +33,13 @@ export function AddPerson(place: PersonPlace) {
         error={errorAt(problems, 'email')}
         autoComplete="off"
       />
-      <RadioField
+      <Radios
         id="role"
         name="role"
-        legend={t('people.role')}
-        defaultValue={roles[0] ?? ''}
-        options={roles.map((role) => ({ value: role, label: t(`people.${role}`), hint: t(`people.does-${role}`) }))}
+        label={t('people.role')}
+        value={role}
+        onChange={setRole}
+        options={roles.map((each) => ({ id: each, label: t(`people.${each}`), hint: t(`people.does-${each}`) }))}
       />
       <Button type="submit" disabled={loading}>
         {t('people.add-button')}

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { type FieldProblem, fieldProblems, outcomeOf, textOf } from '../parts/outcome-of.ts';
+import type { FormProblem } from '../../../api/problem.ts';
+import { fieldProblems, outcomeOf, textOf } from '../parts/outcome-of.ts';
 import { useWords, type Words } from '../../../words/use-words.ts';
 import { ADD_MEMBER } from './people-documents.ts';
 import type { RoleName } from './roles.ts';
@@ -15,8 +16,9 @@ export interface PersonPlace {
 /** Adds a person from what was typed; `round` goes up with everyone added, so that the form begins anew. */
 export function useAddPerson({ place, roles, refetch }: PersonPlace) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [done, setDone] = useState<string | null>(null);
+  const [role, setRole] = useState<string>(roles[0] ?? '');
   const [round, setRound] = useState(0);
   const [addMember, { loading }] = useMutation(ADD_MEMBER, { refetchQueries: [...refetch] });
 
@@ -26,7 +28,7 @@ export function useAddPerson({ place, roles, refetch }: PersonPlace) {
     const person = {
       name: textOf(form, 'name'),
       email: textOf(form, 'email'),
-      role: roles.find((role) => role === textOf(form, 'role')) ?? roles[0],
+      role: roles.find((each) => each === role) ?? roles[0],
     };
     const found = missing(person, t);
     setDone(null);
@@ -43,13 +45,10 @@ export function useAddPerson({ place, roles, refetch }: PersonPlace) {
     setRound(round + 1);
   }
 
-  return { add, problems, done, round, loading };
+  return { add, problems, done, role, setRole, round, loading };
 }
 
-function missing(
-  { name, email }: { readonly name: string; readonly email: string },
-  t: Words,
-): readonly FieldProblem[] {
+function missing({ name, email }: { readonly name: string; readonly email: string }, t: Words): readonly FormProblem[] {
   return [
     ...(name === '' ? [{ field: 'name', message: t('people.need-name') }] : []),
     ...(/^\S+@\S+$/.test(email) ? [] : [{ field: 'email', message: t('people.need-email') }]),

@@ -2,11 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { EditionChoice_EditionFragment } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
-import { Details } from '../parts/details.tsx';
-import { type FieldProblem, outcomeOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { Told } from '../parts/told.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Details } from '../../../ui/texts.tsx';
+import type { FormProblem } from '../../../api/problem.ts';
+import { outcomeOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Banner } from '../../../ui/banner.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { EditionField } from './edition-field.tsx';
 import { CHANGE_EDITION } from './programme-documents.ts';
@@ -20,7 +21,7 @@ interface Props {
 export function ChangeEdition({ programme, editions }: Props) {
   const t = useWords();
   const [editionId, setEditionId] = useState('');
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [done, setDone] = useState<string | null>(null);
   const [changeEdition, { loading }] = useMutation(CHANGE_EDITION);
   const others = editions.filter(({ id, available }) => available && id !== programme.edition.id);
@@ -42,7 +43,7 @@ export function ChangeEdition({ programme, editions }: Props) {
 
   return (
     <>
-      {done && <Told>{done}</Told>}
+      {done && <Banner success>{done}</Banner>}
       <Details summary={t('programme.change-edition')}>
         {others.length === 0 ? (
           <p className="govuk-body">
@@ -53,7 +54,7 @@ export function ChangeEdition({ programme, editions }: Props) {
           </p>
         ) : (
           <form onSubmit={(event) => void change(event)} noValidate>
-            <ProblemSummary problems={problems} />
+            <ErrorSummary problems={problems} />
             <p className="govuk-body">{t('programme.change-edition-warning')}</p>
             <EditionField
               id="edition"

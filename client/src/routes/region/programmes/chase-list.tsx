@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { INSTITUTION_ROLES, type RoleName } from '../people/roles.ts';
 import { CHASE } from './programme-documents.ts';

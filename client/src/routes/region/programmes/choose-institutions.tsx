@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { CheckboxField } from '../parts/checkbox-field.tsx';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { Told } from '../parts/told.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Banner } from '../../../ui/banner.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useEnrol } from './use-enrol.ts';
 
@@ -41,8 +41,8 @@ export function ChooseInstitutions({ programmeId, found, total, onEnrolled }: Pr
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      {done && <Told>{done}</Told>}
-      <ProblemSummary problems={problems} />
+      {done && <Banner success>{done}</Banner>}
+      <ErrorSummary problems={problems} />
       <p className="govuk-body" role="status">
         {total > found.length
           ? t('programme.enrol-some', { count: total, shown: found.length })

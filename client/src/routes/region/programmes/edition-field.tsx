@@ -1,5 +1,5 @@
 import type { EditionChoice_EditionFragment } from '../../../graphql/graphql.ts';
-import { SelectField } from '../parts/select-field.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
 interface Props {
@@ -16,17 +16,17 @@ export function EditionField({ id, label, editions, value, error, onChange }: Pr
   const t = useWords();
   const published = editions.filter(({ status }) => status === 'PUBLISHED');
   const options = [...published, ...editions.filter((edition) => !published.includes(edition))].map((edition) => ({
-    value: edition.id,
+    id: edition.id,
     label: `${edition.title}, ${edition.label} (${t(`sets.${edition.status}`)})`,
   }));
   return (
-    <SelectField
+    <Select
       id={id}
       label={label}
       error={error}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      options={[{ value: '', label: '' }, ...options]}
+      options={[{ id: '', label: '' }, ...options]}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { Button } from '../parts/button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { textOf } from '../parts/outcome-of.ts';
-import { TextField } from '../parts/text-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { ChooseInstitutions } from './choose-institutions.tsx';
 import { ENROLLABLE } from './programme-documents.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { ShownProgramme } from './programme-route.tsx';

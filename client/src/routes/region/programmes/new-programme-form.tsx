@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { EditionChoice_EditionFragment } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { errorAt } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { EditionField } from './edition-field.tsx';
 import { EMPTY_ROUND, type RoundDraft } from './new-programme.ts';
@@ -23,7 +23,7 @@ export function NewProgramme({ editions }: { readonly editions: readonly Edition
       <h2 className="govuk-heading-m" id="new-programme">
         {t('programmes.new')}
       </h2>
-      <ProblemSummary problems={problems} />
+      <ErrorSummary problems={problems} />
       <TextField
         id="name"
         label={t('programmes.new-name')}

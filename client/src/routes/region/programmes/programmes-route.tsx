@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import type { ProgrammesQuery } from '../../../graphql/graphql.ts';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useWords } from '../../../words/use-words.ts';

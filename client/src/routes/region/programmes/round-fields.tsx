@@ -1,5 +1,5 @@
-import { Button } from '../parts/button.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { RoundDraft } from './new-programme.ts';
 

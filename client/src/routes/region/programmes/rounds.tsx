@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
-import { Loaded } from '../parts/loaded.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { Tag } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { ROUND_PROGRESS } from './programme-documents.ts';
 

@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { type FieldProblem, outcomeOf } from '../parts/outcome-of.ts';
+import type { FormProblem } from '../../../api/problem.ts';
+import { outcomeOf } from '../parts/outcome-of.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { ENROL } from './programme-documents.ts';
 
 /** Enrols institutions, and keeps what the server said about each that it refused. */
 export function useEnrol(programmeId: string, found: readonly { readonly id: string; readonly name: string }[]) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly (FieldProblem & { readonly institutionId: string })[]>([]);
+  const [problems, setProblems] = useState<readonly (FormProblem & { readonly institutionId: string })[]>([]);
   const [done, setDone] = useState<string | null>(null);
   const [enrolInstitutions, { loading }] = useMutation(ENROL);
 

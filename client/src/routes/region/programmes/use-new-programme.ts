@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type FieldProblem, fieldProblems, outcomeOf } from '../parts/outcome-of.ts';
+import type { FormProblem } from '../../../api/problem.ts';
+import { fieldProblems, outcomeOf } from '../parts/outcome-of.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { EMPTY_ROUND, type ProgrammeDraft, programmeProblems } from './new-programme.ts';
 import { CREATE_PROGRAMME } from './programme-documents.ts';
@@ -11,7 +12,7 @@ export function useNewProgramme() {
   const t = useWords();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<ProgrammeDraft>({ name: '', editionId: '', rounds: [EMPTY_ROUND] });
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [createProgramme, { loading }] = useMutation(CREATE_PROGRAMME);
 
   async function create(event: FormEvent) {

@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { Button } from '../parts/button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
-import { type FieldProblem, outcomeOf, textOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
+import type { FormProblem } from '../../../api/problem.ts';
+import { outcomeOf, textOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { CREATE_PROFILE, PARENT } from './set-documents.ts';
 
@@ -42,7 +43,7 @@ export function AdaptRoute() {
 function AdaptForm({ editionId }: { readonly editionId: string }) {
   const t = useWords();
   const navigate = useNavigate();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [createProfile, { loading }] = useMutation(CREATE_PROFILE);
 
   async function start(event: FormEvent<HTMLFormElement>) {
@@ -64,7 +65,7 @@ function AdaptForm({ editionId }: { readonly editionId: string }) {
   const errorOf = (field: string) => problems.find((problem) => problem.field.endsWith(field))?.message;
   return (
     <form onSubmit={(event) => void start(event)} noValidate>
-      <ProblemSummary problems={problems} />
+      <ErrorSummary problems={problems} />
       <TextField id="name" name="name" label={t('adapt.name')} hint={t('adapt.name-hint')} error={errorOf('name')} />
       <TextField
         id="editionLabel"

@@ -1,5 +1,5 @@
 import type { ChangeList_ChangeFragment } from '../../../graphql/graphql.ts';
-import { Tag } from '../parts/tag.tsx';
+import { Tag } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
 type Shown = ChangeList_ChangeFragment;

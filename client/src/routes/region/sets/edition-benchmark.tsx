@@ -1,6 +1,6 @@
-import { Details } from '../parts/details.tsx';
-import { SummaryList } from '../parts/summary-list.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Details } from '../../../ui/texts.tsx';
+import { SummaryList } from '../../../ui/lists.tsx';
+import { Tag } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import type { ShownBenchmark } from './edition-route.tsx';
 
@@ -77,7 +77,7 @@ function CriterionFacts({ criterion }: { readonly criterion: ShownBenchmark['cri
   );
 }
 
-const PROVENANCE_COLOURS = { OFFICIAL: 'blue', ADAPTED: 'turquoise', LOCAL: 'purple', PROPOSED: 'yellow' } as const;
+const PROVENANCE_COLOURS = { OFFICIAL: 'blue', ADAPTED: 'teal', LOCAL: 'purple', PROPOSED: 'yellow' } as const;
 
 function SourceLine({
   source: { title, section, url, checkedOn, note },

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import type { EditionQuery } from '../../../graphql/graphql.ts';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Tag } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { ChangeList } from './change-list-view.tsx';
 import { EditionBenchmarkSection, ParameterRows } from './edition-benchmark.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import type { SetsQuery } from '../../../graphql/graphql.ts';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { Tag } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { SETS } from './set-documents.ts';
 

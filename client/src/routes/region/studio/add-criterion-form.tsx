@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
-import { Details } from '../parts/details.tsx';
-import { errorAt, type FieldProblem, textOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { SelectField } from '../parts/select-field.tsx';
-import { TextArea } from '../parts/text-area.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Details } from '../../../ui/texts.tsx';
+import type { FormProblem } from '../../../api/problem.ts';
+import { errorAt, textOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
+import { Textarea } from '../../../ui/text-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { newKey } from './change-list.ts';
 import { addCriterion, reason } from './edit.ts';
@@ -22,7 +23,7 @@ interface Props {
 /** Adds a criterion of the region's own, asked and scored like one of the parent. */
 export function AddCriterionForm({ benchmark, parent, studio, onAdded }: Props) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const models = [...parent.benchmarks].sort(
     (a, b) => Number(b.key === benchmark.key) - Number(a.key === benchmark.key),
   );
@@ -55,7 +56,7 @@ export function AddCriterionForm({ benchmark, parent, studio, onAdded }: Props) 
   return (
     <Details summary={t('studio.add')}>
       <form onSubmit={add} noValidate>
-        <ProblemSummary problems={problems} />
+        <ErrorSummary problems={problems} />
         <p className="govuk-body">{t('studio.add-lead')}</p>
         <NewCriterionFields models={models} problems={problems} />
         <TextField id="new-why" name="why" label={t('studio.why')} hint={t('studio.why-hint')} />
@@ -67,14 +68,14 @@ export function AddCriterionForm({ benchmark, parent, studio, onAdded }: Props) 
 
 interface FieldsProps {
   readonly models: Props['parent']['benchmarks'];
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
 }
 
 function NewCriterionFields({ models, problems }: FieldsProps) {
   const t = useWords();
   return (
     <>
-      <TextArea
+      <Textarea
         id="new-statement"
         name="statement"
         rows={3}
@@ -82,7 +83,7 @@ function NewCriterionFields({ models, problems }: FieldsProps) {
         hint={t('studio.add-statement-hint')}
         error={errorAt(problems, 'new-statement')}
       />
-      <TextArea
+      <Textarea
         id="new-question"
         name="question"
         rows={3}
@@ -90,16 +91,16 @@ function NewCriterionFields({ models, problems }: FieldsProps) {
         hint={t('studio.add-question-hint')}
         error={errorAt(problems, 'new-question')}
       />
-      <TextArea id="new-hint" name="hint" rows={3} label={t('studio.add-hint')} />
-      <SelectField
+      <Textarea id="new-hint" name="hint" rows={3} label={t('studio.add-hint')} />
+      <Select
         id="new-like"
         name="like"
         label={t('studio.add-like')}
         error={errorAt(problems, 'new-like')}
         options={[
-          { value: '', label: '' },
+          { id: '', label: '' },
           ...models.flatMap(({ title, criteria }) =>
-            criteria.map(({ key, statement }) => ({ value: key, label: `${title}: ${statement}` })),
+            criteria.map(({ key, statement }) => ({ id: key, label: `${title}: ${statement}` })),
           ),
         ]}
       />

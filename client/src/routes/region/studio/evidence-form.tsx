@@ -1,10 +1,10 @@
 import { reason } from './edit.ts';
 import type { FormEvent } from 'react';
-import { Button } from '../parts/button.tsx';
-import { Details } from '../parts/details.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Details } from '../../../ui/texts.tsx';
 import { textOf } from '../parts/outcome-of.ts';
-import { SelectField } from '../parts/select-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { withChange } from './change-list.ts';
 import type { Studio } from './use-studio.ts';
@@ -52,13 +52,13 @@ export function EvidenceForm({ target, likely, evidenceTypes, studio }: Props) {
       <form onSubmit={save} key={JSON.stringify(stands)}>
         <p className="govuk-body">{t('studio.evidence-lead')}</p>
         {evidenceTypes.map(({ key, label }) => (
-          <SelectField
+          <Select
             key={key}
             id={`evidence-${key}`}
             name={key}
             label={label}
             defaultValue={levelOf(key)}
-            options={LEVELS.map((level) => ({ value: level, label: t(`studio.evidence-${level}`) }))}
+            options={LEVELS.map((level) => ({ id: level, label: t(`studio.evidence-${level}`) }))}
           />
         ))}
         <TextField

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
-import { Button } from '../parts/button.tsx';
-import { Details } from '../parts/details.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Details } from '../../../ui/texts.tsx';
 import { textOf } from '../parts/outcome-of.ts';
-import { TextField } from '../parts/text-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { exclude, putBack, removeCriterion } from './edit.ts';
 import type { Studio } from './use-studio.ts';

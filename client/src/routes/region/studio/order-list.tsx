@@ -1,5 +1,5 @@
-import { Button } from '../parts/button.tsx';
-import { Details } from '../parts/details.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Details } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { moved, withChange } from './change-list.ts';
 import type { Studio } from './use-studio.ts';

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { ParameterField_ParameterFragment } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
-import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { SelectField } from '../parts/select-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { FormProblem } from '../../../api/problem.ts';
+import { textOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { readSetting, withSettings } from './parameters.ts';
 import type { Studio } from './use-studio.ts';
@@ -21,7 +22,7 @@ interface Props {
 /** Turns the settings of an element, within their bounds. */
 export function ParametersForm({ target, parameters, before, studio }: Props) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   if (parameters.length === 0) return null;
   const why = studio.changes.find((change) => change.op === 'set-parameter' && change.target === target)?.why ?? '';
 
@@ -45,7 +46,7 @@ export function ParametersForm({ target, parameters, before, studio }: Props) {
   return (
     <form onSubmit={save} noValidate key={JSON.stringify(parameters.map(({ value }) => value)) + why}>
       <h3 className="govuk-heading-s">{t('studio.parameters')}</h3>
-      <ProblemSummary problems={problems} />
+      <ErrorSummary problems={problems} />
       {parameters.map((parameter) => (
         <ParameterField
           key={parameter.name}
@@ -97,10 +98,10 @@ function ParameterField({ parameter, was, error }: FieldProps) {
   }
   const choices =
     type === 'OPTION'
-      ? options.map((option) => ({ value: option.id, label: option.label }))
-      : [true, false].map((on) => ({ value: String(on), label: t(on ? 'region.yes' : 'region.no') }));
+      ? options.map((option) => ({ id: option.id, label: option.label }))
+      : [true, false].map((on) => ({ id: String(on), label: t(on ? 'region.yes' : 'region.no') }));
   return (
-    <SelectField
+    <Select
       id={id}
       name={name}
       label={label}

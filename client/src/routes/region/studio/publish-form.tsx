@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
-import { type FieldProblem, outcomeOf, textOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { FormProblem } from '../../../api/problem.ts';
+import { outcomeOf, textOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { PUBLISH_PROFILE } from './profile-documents.ts';
 import type { Studio } from './use-studio.ts';
@@ -17,7 +18,7 @@ interface Props {
 /** Publishes for ever, once the edition's name was typed. */
 export function PublishForm({ profile, studio }: Props) {
   const t = useWords();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [publishProfile, { loading }] = useMutation(PUBLISH_PROFILE);
   const name = profile.editionLabel;
 
@@ -46,7 +47,7 @@ export function PublishForm({ profile, studio }: Props) {
         <p className="govuk-body-s">{t(whatStops(profile, studio) ?? '')}</p>
       ) : (
         <form onSubmit={(event) => void publish(event)} noValidate>
-          <ProblemSummary problems={problems} />
+          <ErrorSummary problems={problems} />
           <p className="govuk-body-s">{t('studio.publish-lead')}</p>
           <TextField
             id="confirm"

@@ -1,5 +1,5 @@
 import type { Studio_ProfileFragment } from '../../../graphql/graphql.ts';
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import type { Studio } from './use-studio.ts';
 

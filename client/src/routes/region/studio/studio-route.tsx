@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Studio_ProfileFragment, StudioQuery } from '../../../graphql/graphql.ts';
-import { Loaded } from '../parts/loaded.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
-import { Told } from '../parts/told.tsx';
+import { Banner } from '../../../ui/banner.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { ChangeList } from '../sets/change-list-view.tsx';
 import type { EvidenceKind } from './evidence-form.tsx';
@@ -77,7 +77,7 @@ function PublishedNote({ profile: { published, changes } }: { readonly profile: 
   const t = useWords();
   return (
     <>
-      <Told>{t('studio.is-published')}</Told>
+      <Banner success>{t('studio.is-published')}</Banner>
       <p className="govuk-button-group">
         {published && (
           <Link className="govuk-link" to={`/sets/${published.id}`}>

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { type FormEvent, useState } from 'react';
-import { Button } from '../parts/button.tsx';
-import { type FieldProblem, textOf } from '../parts/outcome-of.ts';
-import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { TextArea } from '../parts/text-area.tsx';
-import { TextField } from '../parts/text-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { FormProblem } from '../../../api/problem.ts';
+import { textOf } from '../parts/outcome-of.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Textarea } from '../../../ui/text-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { addedAt } from './change-list.ts';
 import type { WordingField } from './change.ts';
@@ -27,7 +28,7 @@ interface Props {
 export function WordingForm({ target, fields, studio }: Props) {
   const t = useWords();
   const { i18n } = useLingui();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const why =
     studio.changes.find((change) => change.op === 'amend-text' && change.target === target)?.why ??
     addedAt(studio.changes, target)?.why ??
@@ -51,9 +52,9 @@ export function WordingForm({ target, fields, studio }: Props) {
   return (
     <form onSubmit={save} noValidate key={fields.map(({ text }) => text).join('\n') + why}>
       <h3 className="govuk-heading-s">{t('studio.wording')}</h3>
-      <ProblemSummary problems={problems} />
+      <ErrorSummary problems={problems} />
       {fields.map(({ field, text, before }) => (
-        <TextArea
+        <Textarea
           key={field}
           id={`${field}-words`}
           name={field}
