@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { entriesFor } from '../../app/navigation.tsx';
+import { useViewer } from '../../app/viewer.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Text } from '../../ui/texts.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { schoolAddress } from '../schools/parts/addresses.ts';
+import { NextStep } from '../schools/parts/next-step.tsx';
+import { workNow } from '../schools/parts/work.ts';
+import { SCHOOL } from '../schools/school-documents.ts';
+
+/** What needs you now. */
+export function HomeRoute() {
+  const t = useWords();
+  const viewer = useViewer();
+  const { person, active } = viewer;
+  const institution = active?.organisation.institution;
+  return (
+    <Page title={t('home.title', { name: person?.name ?? '' })} caption={active?.organisation.name}>
+      {institution ? <SchoolNow id={institution.id} /> : <Areas />}
+    </Page>
+  );
+}
+
+function SchoolNow({ id }: { readonly id: string }) {
+  const t = useWords();
+  const result = useQuery(SCHOOL, { variables: { id } });
+  return (
+    <Loaded result={result}>
+      {({ institution }) =>
+        institution && (
+          <>
+            <NextStep institutionId={id} work={workNow(institution.enrolments)} mayAnswer={institution.viewerMay.includes('ANSWER')} />
+            <ul className="govuk-list govuk-list--spaced">
+              {(['school', 'evidence', 'history'] as const).map((page) => (
+                <li key={page}>
+                  <Link className="govuk-link" to={schoolAddress(id)[page]}>
+                    {t(`home.${page}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** For the region and for partners: their areas. */
+function Areas() {
+  const t = useWords();
+  const entries = entriesFor(useViewer()).filter(({ to }) => to !== '/home');
+  return (
+    <>
+      <Text>{t(entries.length > 0 ? 'home.areas' : 'home.nothing')}</Text>
+      <ul className="waymark-cards">
+        {entries.map(({ to, words }) => (
+          <li key={to} className="waymark-card">
+            <h2 className="waymark-card__title">
+              <Link className="govuk-link govuk-link--no-visited-state" to={to}>
+                {t(words)}
+              </Link>
+            </h2>
+            <p className="govuk-body">{t(`home${to.replace('/', '.area.')}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages that everybody may read. */
+export const publicRoutes: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./start-route.tsx')).StartRoute }) },
+  ...(['accessibility', 'privacy', 'help'] as const).map((path) => ({
+    path,
+    lazy: async () => {
+      const { Accessibility, Help, Privacy } = await import('./statements.tsx');
+      return { Component: { accessibility: Accessibility, privacy: Privacy, help: Help }[path] };
+    },
+  })),
+];
