@@ -1,0 +1,10 @@
+import { defineList } from '@waymark/kit';
+
+/** Those the programme is published for. */
+export const audiences = defineList({
+  id: 'audiences',
+  items: ['pupils', 'parents', 'staff', 'employers'],
+  messages: {
+    en: { pupils: 'Pupils', parents: 'Parents and carers', staff: 'Staff', employers: 'Employers' },
+  },
+});
