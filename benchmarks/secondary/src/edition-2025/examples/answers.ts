@@ -15,75 +15,78 @@ const YEARS = [7, 8, 9, 10, 11, 12, 13].map((year) => `year-${year}`);
 const each = (criterion: string, value: AnswerValue, items: readonly string[] = [WHOLE]): readonly Answer[] =>
   items.map((item) => ({ criterion, item, value }));
 
-function throughout(mood: Mood): readonly Answer[] {
-  const share: AnswerValue = { kind: 'band', band: mood.band };
-  const yes: AnswerValue = { kind: 'yes-no', yes: mood.yes };
-  const agree: AnswerValue = { kind: 'option', option: mood.agreement };
-  const ticked = (...ids: readonly string[]): AnswerValue => ({ kind: 'ticked', ticked: mood.ticks ? ids : [] });
+const share = ({ band }: Mood): AnswerValue => ({ kind: 'band', band });
+const yes = (mood: Mood): AnswerValue => ({ kind: 'yes-no', yes: mood.yes });
+const agree = ({ agreement }: Mood): AnswerValue => ({ kind: 'option', option: agreement });
+const ticked = ({ ticks }: Mood, ...ids: readonly string[]): AnswerValue => ({
+  kind: 'ticked',
+  ticked: ticks ? ids : [],
+});
 
-  return [
-    ...each('stable-programme/backed', ticked('governors', 'head', 'senior-leaders')),
-    ...['careers-leader', 'parents-engaged'].flatMap((id) => each(`stable-programme/${id}`, yes)),
-    ...each('stable-programme/designed', ticked('tailored', 'sequenced', 'outcomes', 'development-plan')),
-    ...each('stable-programme/published', ticked('pupils', 'parents', 'staff', 'employers')),
-    ...each('stable-programme/evaluated', { kind: 'option', option: mood.howOften }),
-    ...each(
-      'stable-programme/feedback',
-      ticked('pupils', 'parents', 'teachers', 'support-staff', 'advisers', 'employers'),
-    ),
-    ...each('labour-market-information/pupils-use', share, ['ks3', 'ks4', 'ks5']),
-    ...each('labour-market-information/parents-supported', ticked('encouraged', 'supported')),
-    ...each('labour-market-information/staff-informed', agree),
-    ...each('labour-market-information/send-information', yes),
-    ...each('needs-of-each-young-person/stereotypes-and-aspiration', agree, [
-      'misconceptions',
-      'role-models',
-      'aspiration',
-    ]),
-    ...each('needs-of-each-young-person/barriers', agree),
-    ...each('needs-of-each-young-person/tailored', ticked('vulnerable', 'disadvantaged', 'send', 'absent')),
-    ...each('needs-of-each-young-person/records', share),
-    ...['earlier-records', 'records-used', 'longer-term-destinations', 'alumni'].flatMap((id) =>
-      each(`needs-of-each-young-person/${id}`, yes),
-    ),
-    ...each('needs-of-each-young-person/destinations-used', ticked('aspirations', 'intended', 'immediate')),
-    ...each('curriculum-learning/every-subject', share, YEARS),
-    ...each('curriculum-learning/staff-development', ticked('teachers', 'support-staff')),
-    ...each('employer-encounters/every-year', share, YEARS),
-    ...each('employer-encounters/marks', agree, ['purpose', 'outcomes', 'two-way', 'reflection']),
-    ...each('employer-encounters/variety', ticked('sizes', 'sectors', 'self-employed', 'labour-market')),
-    ...['by-sixteen', 'by-eighteen'].flatMap((id) => each(`workplace-experiences/${id}`, share)),
-    ...each('workplace-experiences/marks', agree, [
-      'purpose',
-      'outcomes',
-      'two-way',
-      'range-of-people',
-      'task',
-      'feedback',
-      'reflection',
-    ]),
-    ...each('further-and-higher-education/by-sixteen', share, [
-      'sixth-forms',
-      'colleges',
-      'universities',
-      'training-providers',
-    ]),
-    ...each('further-and-higher-education/higher-education-visits', share),
-    ...each('further-and-higher-education/marks', agree, [
-      'purpose',
-      'outcomes',
-      'two-way',
-      'qualifications',
-      'learning',
-      'reflection',
-    ]),
-    ...each('personal-guidance/by-sixteen', share),
-    ...each('personal-guidance/by-eighteen', share, ['offered', 'held']),
-    ...each('personal-guidance/timetabled', yes),
-    ...each('personal-guidance/offer-known', ticked('pupils', 'parents', 'website')),
-    ...each('personal-guidance/working-together', agree),
-  ];
-}
+const aboutTheProgramme = (mood: Mood): readonly Answer[] => [
+  ...each('stable-programme/backed', ticked(mood, 'governors', 'head', 'senior-leaders')),
+  ...each('stable-programme/careers-leader', yes(mood)),
+  ...each('stable-programme/designed', ticked(mood, 'tailored', 'sequenced', 'outcomes', 'development-plan')),
+  ...each('stable-programme/parents-engaged', yes(mood)),
+  ...each('stable-programme/published', ticked(mood, 'pupils', 'parents', 'staff', 'employers')),
+  ...each('stable-programme/evaluated', { kind: 'option', option: mood.howOften }),
+  ...each(
+    'stable-programme/feedback',
+    ticked(mood, 'pupils', 'parents', 'teachers', 'support-staff', 'advisers', 'employers'),
+  ),
+  ...each('labour-market-information/pupils-use', share(mood), ['ks3', 'ks4', 'ks5']),
+  ...each('labour-market-information/parents-supported', ticked(mood, 'encouraged', 'supported')),
+  ...each('labour-market-information/staff-informed', agree(mood)),
+  ...each('labour-market-information/send-information', yes(mood)),
+  ...each('curriculum-learning/every-subject', share(mood), YEARS),
+  ...each('curriculum-learning/staff-development', ticked(mood, 'teachers', 'support-staff')),
+];
+
+const aboutEachPupil = (mood: Mood): readonly Answer[] => [
+  ...each('needs-of-each-young-person/stereotypes-and-aspiration', agree(mood), [
+    'misconceptions',
+    'role-models',
+    'aspiration',
+  ]),
+  ...each('needs-of-each-young-person/barriers', agree(mood)),
+  ...each('needs-of-each-young-person/tailored', ticked(mood, 'vulnerable', 'disadvantaged', 'send', 'absent')),
+  ...each('needs-of-each-young-person/records', share(mood)),
+  ...each('needs-of-each-young-person/earlier-records', yes(mood)),
+  ...each('needs-of-each-young-person/records-used', yes(mood)),
+  ...each('needs-of-each-young-person/destinations-used', ticked(mood, 'aspirations', 'intended', 'immediate')),
+  ...each('needs-of-each-young-person/longer-term-destinations', yes(mood)),
+  ...each('needs-of-each-young-person/alumni', yes(mood)),
+  ...each('personal-guidance/by-sixteen', share(mood)),
+  ...each('personal-guidance/by-eighteen', share(mood), ['offered', 'held']),
+  ...each('personal-guidance/timetabled', yes(mood)),
+  ...each('personal-guidance/offer-known', ticked(mood, 'pupils', 'parents', 'website')),
+  ...each('personal-guidance/working-together', agree(mood)),
+];
+
+const EVERY_MARK = ['purpose', 'outcomes', 'two-way', 'reflection'];
+
+const aboutEncounters = (mood: Mood): readonly Answer[] => [
+  ...each('employer-encounters/every-year', share(mood), YEARS),
+  ...each('employer-encounters/marks', agree(mood), EVERY_MARK),
+  ...each('employer-encounters/variety', ticked(mood, 'sizes', 'sectors', 'self-employed', 'labour-market')),
+  ...each('workplace-experiences/by-sixteen', share(mood)),
+  ...each('workplace-experiences/by-eighteen', share(mood)),
+  ...each('workplace-experiences/marks', agree(mood), [...EVERY_MARK, 'range-of-people', 'task', 'feedback']),
+  ...each('further-and-higher-education/by-sixteen', share(mood), [
+    'sixth-forms',
+    'colleges',
+    'universities',
+    'training-providers',
+  ]),
+  ...each('further-and-higher-education/higher-education-visits', share(mood)),
+  ...each('further-and-higher-education/marks', agree(mood), [...EVERY_MARK, 'qualifications', 'learning']),
+];
+
+const throughout = (mood: Mood): readonly Answer[] => [
+  ...aboutTheProgramme(mood),
+  ...aboutEachPupil(mood),
+  ...aboutEncounters(mood),
+];
 
 /** Everything that is scored, answered as well as can be. */
 export const allBest: readonly Answer[] = throughout({

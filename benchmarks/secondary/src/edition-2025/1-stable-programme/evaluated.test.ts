@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { decide, option } from '../../testing/decide.ts';
+
+it.each([
+  { often: 'every-term', outcome: 'met' },
+  { often: 'every-year', outcome: 'met' },
+  { often: 'every-three-years', outcome: 'met' },
+  { often: 'less-than-every-three-years', outcome: 'partly' },
+  { often: 'never', outcome: 'not-met' },
+])('an evaluation $often is $outcome', ({ often, outcome }) => {
+  expect(decide('stable-programme/evaluated', { whole: option(often) }).outcome).toBe(outcome);
+});
