@@ -37,7 +37,7 @@ interface Tried {
 }
 
 /** Decides one criterion, alone in its benchmark and set, and the benchmark with it. */
-export function tryBenchmark({ ask, score, answers, evidence = [] }: Tried): BenchmarkFinding {
+function tryBenchmark({ ask, score, answers, evidence = [] }: Tried): BenchmarkFinding {
   const { edition } = defineSet({
     id: 'trial',
     edition: '1',

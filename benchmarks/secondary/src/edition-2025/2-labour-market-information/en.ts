@@ -7,7 +7,7 @@ export const en = {
       statement:
         'In each key stage, every pupil finds information about careers, pathways and the labour market, and uses it for a choice of subjects or of a next step.',
       question:
-        'Of the pupils who finish this key stage this year, how many will have found such information and used it for a choice of their own?',
+        'Of the oldest pupils you have in this key stage, how many will have found information about careers, pathways and the labour market, and used it for a choice of their own, by the end of the year?',
       hint: 'A lesson counts if pupils look up local jobs, pay or routes and connect them with a choice ahead of them. Handing out a leaflet does not.',
     },
     'parents-supported': {

@@ -6,7 +6,7 @@ export const en = {
     'stereotypes-and-aspiration': {
       statement:
         'The programme challenges misconceptions and stereotypes, shows a variety of role models and raises aspiration.',
-      question: 'How far do you agree that your programme does this?',
+      question: 'How far do you agree with each of these about your programme?',
     },
     barriers: {
       statement: 'Pupils are helped to talk through and deal with whatever they fear may stand in their way.',

@@ -5,7 +5,8 @@ export const en = {
     'every-subject': {
       statement:
         'Every year, in every subject, every pupil can learn how its knowledge and skills help people into many careers, and to do well in them.',
-      question: 'How many pupils in this year group learn this in all of their subjects this year?',
+      question:
+        'How many pupils in this year group learn, in every one of their subjects this year, where it can lead and how it helps?',
       hint: 'Count pupils for whom no subject is left out. If one subject that all of them take never does it, the answer is none.',
     },
     'staff-development': {

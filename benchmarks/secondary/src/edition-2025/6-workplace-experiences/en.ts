@@ -42,13 +42,14 @@ export const en = {
     'guarantee-key-stage-3': {
       statement:
         'Work experience guarantee: by the end of key stage 3, every pupil has had a week’s worth of varied activities with workplaces.',
-      question: 'Of the pupils who finish key stage 3 this year, how many will have had this?',
-      hint: 'This does not change your result. The days need not be in one week.',
+      question:
+        'Of the pupils in Year 9, how many will have had this much activity with workplaces by the end of the year?',
+      hint: 'This does not change your result. Count what they did in Years 7 to 9; the days need not be in one week.',
     },
     'guarantee-key-stage-4': {
       statement:
         'Work experience guarantee: by the end of key stage 4, every pupil has had a week’s worth of work experience, mainly on placement.',
-      question: 'Of the pupils who finish key stage 4 this year, how many will have had this?',
+      question: 'Of the pupils in Year 11, how many will have had this much work experience by the end of the year?',
       hint: 'This does not change your result. Count what they did in Years 10 and 11.',
     },
   },

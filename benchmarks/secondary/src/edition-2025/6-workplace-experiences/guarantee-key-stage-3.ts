@@ -6,7 +6,7 @@ import { workExperienceGuarantee } from '../sources.ts';
 const parts = defineList({
   id: 'guarantee-key-stage-3',
   items: ['varied', 'week'],
-  messages: { en: { varied: 'Activities of more than one kind', week: 'A week’s worth, all together' } },
+  messages: { en: { varied: 'Activities of more than one kind, however long', week: 'A week’s worth, all together' } },
 });
 
 /** Recorded, not scored. Year 9 is where key stage 3 ends; middle schools hand over before. */

@@ -7,7 +7,7 @@ import { workExperienceGuarantee } from '../sources.ts';
 const parts = defineList({
   id: 'guarantee-key-stage-4',
   items: ['placement', 'week'],
-  messages: { en: { placement: 'A placement with an employer', week: 'A week’s worth, all together' } },
+  messages: { en: { placement: 'A placement with an employer, however long', week: 'A week’s worth, all together' } },
 });
 
 /** Recorded, not scored. */

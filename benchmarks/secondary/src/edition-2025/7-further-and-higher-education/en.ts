@@ -38,20 +38,23 @@ export const en = {
     'provider-access-years-8-9': {
       statement:
         'Provider access law: between the start of Year 8 and 28 February of Year 9, every pupil has two encounters with providers of technical education or apprenticeships.',
-      question: 'Of the pupils in Year 9, how many had at least two such encounters by 28 February?',
-      hint: 'This does not change your result. The school must run them and pupils must attend, within the normal school day. Parents’ evenings do not count.',
+      question:
+        'Of the pupils in Year 9, how many had at least two encounters with providers of technical education or apprenticeships by 28 February?',
+      hint: 'This does not change your result. Count from the start of Year 8. The school must run them and pupils must attend, within the normal school day. Parents’ evenings do not count.',
     },
     'provider-access-years-10-11': {
       statement:
         'Provider access law: between the start of Year 10 and 28 February of Year 11, every pupil has two encounters with providers of technical education or apprenticeships.',
-      question: 'Of the pupils in Year 11, how many had at least two such encounters by 28 February?',
-      hint: 'This does not change your result. The school must run them and pupils must attend, within the normal school day.',
+      question:
+        'Of the pupils in Year 11, how many had at least two encounters with providers of technical education or apprenticeships by 28 February?',
+      hint: 'This does not change your result. Count from the start of Year 10. The school must run them and pupils must attend, within the normal school day.',
     },
     'provider-access-years-12-13': {
       statement:
         'Provider access law: between the start of Year 12 and 28 February of Year 13, every pupil is offered two encounters with providers of technical education or apprenticeships.',
-      question: 'Of the pupils in Year 13, of how many is this true?',
-      hint: 'This does not change your result. The school must run them; pupils may choose whether to attend.',
+      question:
+        'Of the pupils in Year 13, how many were offered at least two encounters with providers of technical education or apprenticeships by 28 February, and how many attended them?',
+      hint: 'This does not change your result. Count from the start of Year 12. The school must run them; pupils may choose whether to attend.',
     },
     'provider-access-statement': {
       statement: 'Provider access law: a policy statement on provider access is on the website.',

@@ -8,7 +8,7 @@ const parts = defineList({
   id: 'provider-access-years-12-13',
   items: ['offered', 'attended'],
   messages: {
-    en: { offered: 'They were offered at least two by 28 February', attended: 'They attended at least two by then' },
+    en: { offered: 'Offered', attended: 'Attended' },
   },
 });
 

@@ -17,8 +17,9 @@ export const en = {
     'by-eighteen': {
       statement:
         'By 18, every pupil has had {meetingsByEighteen, plural, one {a further guidance meeting} other {# further guidance meetings}} with a trained careers adviser.',
-      question: 'Of the pupils in Year 13, of how many will this be true by the end of the year?',
-      hint: '{meetingsByEighteen, plural, one {One further meeting is meant.} other {# further meetings are meant.}} Count those of Years 12 and 13.',
+      question:
+        'Of the pupils in Year 13, for how many will {meetingsByEighteen, plural, one {a further guidance meeting} other {# further guidance meetings}} with a trained careers adviser have been offered, and for how many held, by the end of the year?',
+      hint: 'Count meetings in Years 12 and 13.',
     },
     timetabled: {
       statement:

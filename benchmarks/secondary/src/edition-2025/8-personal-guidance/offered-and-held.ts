@@ -5,6 +5,6 @@ export const offeredAndHeld = defineList({
   id: 'offered-and-held',
   items: ['offered', 'held'],
   messages: {
-    en: { offered: 'A further meeting was offered', held: 'It took place' },
+    en: { offered: 'Offered', held: 'Held' },
   },
 });
