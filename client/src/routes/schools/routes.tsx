@@ -6,7 +6,8 @@ export const schoolRoutes: RouteObject[] = [
   page('home', async () => (await import('../home/home-route.tsx')).HomeRoute),
   page('schools/:id', async () => (await import('./school-route.tsx')).SchoolRoute),
   {
-    ...page('schools/:id/assessments/:assessmentId', async () => (await import('./assessment/assessment-frame.tsx')).AssessmentFrame),
+    path: 'schools/:id/assessments/:assessmentId',
+    ...lazily(async () => (await import('./assessment/assessment-frame.tsx')).AssessmentFrame),
     children: [
       { index: true, ...lazily(async () => (await import('./assessment/tasks-route.tsx')).TasksRoute) },
       page('benchmarks/:slot', async () => (await import('./questions/benchmark-route.tsx')).BenchmarkRoute),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_QUEUE, nextToSend, reduceQueue, statusOf, type QueueEvent } from './answer-queue.ts';
 
 const place = { criterion: 'set:a/b', item: 'year-7' };
-const theirs = { author: 'Sam', revision: 5, savedAt: '2026-11-24T17:03:00Z', display: 'All' };
+const theirs = { author: 'Sam', revision: 5, savedAt: '2026-11-24T17:03:00Z', display: 'All', value: null, notApplicable: null };
 const change = (band: string, at: number, item = place.item): QueueEvent => ({
   type: 'changed',
   change: { ...place, item, body: { value: { band } }, display: band, base: 2, mutationId: `id-${band}`, changedAt: at },

@@ -1,4 +1,4 @@
-import type { AnswerValueInput } from '../../../graphql/graphql.ts';
+import type { Answer_AnswerFragment, AnswerValueInput } from '../../../graphql/graphql.ts';
 
 /** What is to be saved: exactly one of the three. */
 export type AnswerBody =
@@ -13,6 +13,8 @@ export interface TheirAnswer {
   readonly savedAt: string;
   /** In words. */
   readonly display: string;
+  readonly value: Answer_AnswerFragment['value'];
+  readonly notApplicable: string | null;
 }
 
 /** One changed answer on its way to the server. */

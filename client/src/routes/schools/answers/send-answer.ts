@@ -27,5 +27,5 @@ function readResult(payload: SaveAnswerMutation['saveAnswer'] | undefined): Send
 }
 
 function theirAnswer({ author, revision, savedAt, value, notApplicable }: Answer_AnswerFragment): TheirAnswer {
-  return { author, revision, savedAt, display: value?.display ?? notApplicable ?? '–' };
+  return { author, revision, savedAt, display: value?.display ?? notApplicable ?? '–', value, notApplicable };
 }

@@ -1,7 +1,7 @@
-import type { Answer_AnswerFragment, AnswerValueInput, Question } from '../../../graphql/graphql.ts';
+import type { Answer_AnswerFragment, AnswerValueInput, Criterion_CriterionFragment } from '../../../graphql/graphql.ts';
 
 type Value = NonNullable<Answer_AnswerFragment['value']>;
-export type Ask = Pick<Question, 'type' | 'min' | 'max' | 'unit' | 'options'>;
+export type Ask = Criterion_CriterionFragment['ask'];
 
 /** What stands in the fields of one item, also while it is not an answer yet. */
 export interface Typed {

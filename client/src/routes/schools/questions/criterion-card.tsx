@@ -1,0 +1,87 @@
+import type { Criterion_CriterionFragment } from '../../../graphql/graphql.ts';
+import { SummaryList } from '../../../ui/lists.tsx';
+import { FindingMark } from '../../../ui/outcome-mark.tsx';
+import { Details, Tag, Text } from '../../../ui/texts.tsx';
+import { useDates, useWords } from '../../../words/use-words.ts';
+import { CriterionEvidence } from '../evidence/criterion-evidence.tsx';
+import { FindingSteps } from '../parts/finding-steps.tsx';
+import { CriterionItems } from './criterion-items.tsx';
+
+interface Props {
+  readonly criterion: Criterion_CriterionFragment;
+  readonly institutionId: string;
+  readonly readOnly: boolean;
+  readonly mayAddEvidence: boolean;
+  readonly onReload: () => void;
+}
+
+/** One criterion: its question, its answers, its evidence, and what they come to. */
+export function CriterionCard({ criterion, institutionId, readOnly, mayAddEvidence, onReload }: Props) {
+  const t = useWords();
+  return (
+    <article className="waymark-criterion" aria-labelledby={criterion.id}>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id={criterion.id}>
+        {criterion.question}
+      </h2>
+      {criterion.hint && <p className="govuk-hint">{criterion.hint}</p>}
+      <Meaning criterion={criterion} />
+      {readOnly ? <Answers criterion={criterion} /> : <CriterionItems criterion={criterion} onReload={onReload} />}
+      <div className="waymark-finding">
+        <p className="govuk-body govuk-!-margin-bottom-1" aria-live="polite">
+          <FindingMark outcome={criterion.finding.outcome} /> {criterion.finding.sentence}
+        </p>
+        <FindingSteps finding={criterion.finding} />
+      </div>
+      {(criterion.evidenceTypes.length > 0 || criterion.evidence.length > 0) && (
+        <CriterionEvidence
+          institutionId={institutionId}
+          criterion={criterion.key}
+          types={criterion.evidenceTypes}
+          evidence={criterion.evidence}
+          mayAdd={mayAddEvidence}
+          onChanged={onReload}
+        />
+      )}
+      {!criterion.scored && <Text quiet>{t('question.recorded-only')}</Text>}
+    </article>
+  );
+}
+
+/** What the question means and where it comes from, folded away. */
+function Meaning({ criterion: { statement, rule, source, provenance, changes } }: { readonly criterion: Criterion_CriterionFragment }) {
+  const t = useWords();
+  const { day } = useDates();
+  const rows = [
+    { key: t('meaning.statement'), value: statement },
+    ...(rule ? [{ key: t('meaning.rule'), value: rule }] : []),
+    { key: t('meaning.source'), value: [source.title, source.section].filter(Boolean).join(', ') },
+    ...(source.note ? [{ key: t('meaning.note'), value: source.note }] : []),
+    { key: t('meaning.checked'), value: day(source.checkedOn) },
+    ...(changes.length > 0 ? [{ key: t('meaning.changes'), value: changes.join(' ') }] : []),
+  ];
+  return (
+    <>
+      {provenance !== 'OFFICIAL' && (
+        <p className="govuk-body">
+          <Tag colour={provenance === 'PROPOSED' ? 'yellow' : 'grey'}>{t(`provenance.${provenance}`)}</Tag>
+        </p>
+      )}
+      <Details summary={t('meaning.summary')}>
+        <SummaryList rows={rows} />
+        {source.url && (
+          <a className="govuk-link" href={source.url} rel="noreferrer">
+            {t('meaning.open')}
+          </a>
+        )}
+      </Details>
+    </>
+  );
+}
+
+/** The answers, for those who cannot change them. */
+function Answers({ criterion }: { readonly criterion: Criterion_CriterionFragment }) {
+  const t = useWords();
+  const said = ({ answer }: Criterion_CriterionFragment['items'][number]) =>
+    answer?.value?.display ?? (answer?.notApplicable ? t('question.not-applicable-because', { reason: answer.notApplicable }) : t('question.not-answered'));
+  return <SummaryList rows={criterion.items.map((item) => ({ key: item.label ?? t('question.answer'), value: said(item) }))} />;
+}
