@@ -37,11 +37,13 @@ function InventedBanner() {
   const t = useWords();
   if (!useViewer().demo) return null;
   return (
-    <div className="waymark-banner">
-      <p className="govuk-width-container govuk-body-s">
+    <aside className="waymark-banner" aria-label={t('app.invented-tag')}>
+      <div className="govuk-width-container">
+        <p className="govuk-body-s">
         <strong className="govuk-tag govuk-tag--yellow">{t('app.invented-tag')}</strong> {t('app.invented')}
-      </p>
-    </div>
+        </p>
+      </div>
+    </aside>
   );
 }
 

@@ -59,8 +59,8 @@ function Questions({ assessment, benchmark, onReload }: Props) {
     { to: address.tasks, label: round.name },
   ];
   return (
-    <Page title={benchmark.title} caption={t('question.caption', { number: place + 1, total: benchmarks.length })} crumbs={crumbs}>
-      <p className="govuk-body-l">{benchmark.summary}</p>
+    <Page title={benchmark.title} caption={t('question.caption', { number: place + 1, total: benchmarks.length })} crumbs={crumbs} wide>
+      <p className="govuk-body-l waymark-text">{benchmark.summary}</p>
       {readOnlyReason && <InsetText>{readOnlyReason}</InsetText>}
       <Standing benchmark={benchmark} readOnly={readOnlyReason !== null} />
       {benchmark.criteria.map((criterion) => (

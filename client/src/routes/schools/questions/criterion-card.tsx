@@ -20,10 +20,10 @@ export function CriterionCard({ criterion, institutionId, readOnly, mayAddEviden
   const t = useWords();
   return (
     <article className="waymark-criterion" aria-labelledby={criterion.id}>
-      <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id={criterion.id}>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-2 waymark-text" id={criterion.id}>
         {criterion.question}
       </h2>
-      {criterion.hint && <p className="govuk-hint">{criterion.hint}</p>}
+      {criterion.hint && <p className="govuk-hint waymark-text">{criterion.hint}</p>}
       <Meaning criterion={criterion} />
       {readOnly ? <Answers criterion={criterion} /> : <CriterionItems criterion={criterion} onReload={onReload} />}
       <div className="waymark-finding">

@@ -6,7 +6,7 @@ import { useAnswerStore, useEntry } from '../answers/use-answers.ts';
 import { fieldId, isAnswered } from '../parts/addresses.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { ItemControl } from './item-control.tsx';
-import { ShareRow } from './share-row.tsx';
+import { BandHeads, ShareRow } from './share-row.tsx';
 import { readTyped } from './typed.ts';
 import { useFields, type ItemFields } from './use-fields.ts';
 
@@ -26,6 +26,7 @@ export function CriterionItems({ criterion, onReload }: Props) {
   return (
     // Leaving a field sends what was typed at once.
     <div onBlur={store.flush} className={criterion.ask.type === 'SHARE_OF_COHORT' ? 'waymark-share' : undefined}>
+      {criterion.ask.type === 'SHARE_OF_COHORT' && <BandHeads ask={criterion.ask} />}
       {criterion.items.map((item) => (
         <ItemField key={item.id} criterion={criterion} item={item} fields={fields.fieldsOf(item)} onChange={(next) => fields.change(item, next)} onShow={(answer) => fields.show(item, answer)} onReload={onReload} />
       ))}

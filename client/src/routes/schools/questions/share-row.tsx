@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { LinkButton } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Ask, Typed } from './typed.ts';
@@ -47,6 +48,24 @@ export function ShareRow({ id, label, ask, typed, error, onChange, onNotApplicab
   );
 }
 
+/** The bands, once, over the rows of a table; narrow screens have them in each row. */
+export function BandHeads({ ask }: { readonly ask: Ask }) {
+  return (
+    <div className="waymark-share__heads-row" aria-hidden="true">
+      <span />
+      <div className="waymark-share__bands" style={columns(ask)}>
+        {ask.options.map(({ id, label }) => (
+          <span key={id}>{label}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function columns({ options }: Ask): CSSProperties {
+  return { '--bands': options.length } as CSSProperties;
+}
+
 interface BandsProps {
   readonly id: string;
   readonly ask: Ask;
@@ -56,7 +75,7 @@ interface BandsProps {
 
 function Bands({ id, ask, band, onChange }: BandsProps) {
   return (
-    <div className="waymark-share__bands govuk-radios govuk-radios--small">
+    <div className="waymark-share__bands govuk-radios--small" style={columns(ask)}>
       {ask.options.map((option, index) => (
         <div key={option.id} className="govuk-radios__item waymark-share__band">
           <input
@@ -68,7 +87,7 @@ function Bands({ id, ask, band, onChange }: BandsProps) {
             onChange={() => onChange(option.id)}
           />
           <label className="govuk-label govuk-radios__label" htmlFor={index === 0 ? id : `${id}-${option.id}`}>
-            {option.label}
+            <span className="waymark-share__word">{option.label}</span>
           </label>
         </div>
       ))}
