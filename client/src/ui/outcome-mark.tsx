@@ -32,10 +32,9 @@ export function OutcomeMark({ outcome }: { readonly outcome: BenchmarkOutcome })
   return <Mark look={LOOKS[outcome]} word={t(`ui.outcome.${outcome}`)} />;
 }
 
-/** What a criterion came to, in the same shapes. */
+/** The shape and colour of a finding, beside the server's sentence, which begins with the word. */
 export function FindingMark({ outcome }: { readonly outcome: Outcome }) {
-  const t = useWords();
-  return <Mark look={FINDING_LOOKS[outcome]} word={t(`ui.finding.${outcome}`)} />;
+  return <Mark look={FINDING_LOOKS[outcome]} word="" />;
 }
 
 function Mark({ look, word }: { readonly look: Look; readonly word: string }) {

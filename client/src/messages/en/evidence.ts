@@ -12,6 +12,7 @@ export const evidence = {
   'evidence.stale-since': 'Counted until {day}.',
   'evidence.added': 'Added on {day} by {person}.',
   'evidence.download': 'Download {name}',
+  'evidence.freshness': 'How long it counts: {freshness}',
   'evidence.may-name': 'Do not name pupils, in words or in a file. Say how many took part instead.',
   'evidence.file': 'File',
   'evidence.file-hint': '{count, plural, one {One file} other {Up to # files}}, such as a PDF, a picture or a document.',

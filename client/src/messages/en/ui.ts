@@ -25,13 +25,6 @@ export const ui = {
   'ui.outcome.NOT_STARTED': 'Not started',
   'ui.outcome.NOT_APPLICABLE': 'Not applicable',
   'ui.outcome.UNSCORABLE': 'Cannot be scored',
-  'ui.finding.MET': 'Met',
-  'ui.finding.PARTLY': 'Partly met',
-  'ui.finding.NOT_MET': 'Not yet',
-  'ui.finding.UNANSWERED': 'Not answered yet',
-  'ui.finding.NOT_APPLICABLE': 'Not applicable',
-  'ui.finding.RECORDED': 'Recorded, not scored',
-  'ui.finding.UNSCORABLE': 'Cannot be scored',
 
   'ui.save.idle': 'Your answers are saved as you go',
   'ui.save.saving': 'Saving…',

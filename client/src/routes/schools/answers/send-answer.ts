@@ -22,8 +22,12 @@ function readResult(payload: SaveAnswerMutation['saveAnswer'] | undefined): Send
   if (payload?.conflict) return { kind: 'conflict', theirs: theirAnswer(payload.conflict) };
   const [problem] = payload?.problems ?? [];
   if (problem) return { kind: 'refused', problem: problem.message };
-  const answer = payload?.item?.answer;
-  return { kind: 'saved', revision: answer?.revision ?? 0, savedAt: answer?.savedAt ?? payload?.assessment?.lastSavedAt ?? null };
+  return savedResult(payload);
+}
+
+function savedResult(payload: SaveAnswerMutation['saveAnswer'] | undefined): SendResult {
+  const { revision = 0, savedAt = payload?.assessment?.lastSavedAt ?? null } = payload?.item?.answer ?? {};
+  return { kind: 'saved', revision, savedAt };
 }
 
 function theirAnswer({ author, revision, savedAt, value, notApplicable }: Answer_AnswerFragment): TheirAnswer {

@@ -1,4 +1,5 @@
-import { Checkboxes, Radios, Select } from '../../../ui/choice-fields.tsx';
+import { Checkboxes, Radios, Select, type Option } from '../../../ui/choice-fields.tsx';
+import type { FieldText } from '../../../ui/field.tsx';
 import { Textarea, TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { EvidenceField } from './form-payload.ts';
@@ -35,10 +36,23 @@ export function EvidenceFieldControl({ id, field, value, error, onChange }: Prop
     case 'YES_NO':
       return <Radios {...common} inline name={id} value={text} onChange={onChange} options={[{ id: 'yes', label: t('ui.yes') }, { id: 'no', label: t('ui.no') }]} />;
     case 'CHOICE':
-      if (field.options.length > FEW) return <Select {...typed} options={[{ id: '', label: t('evidence.choose') }, ...field.options]} />;
-      return <Radios {...common} name={id} value={text} onChange={onChange} options={field.options} />;
+      return <OneOf {...common} options={field.options} value={text} onChange={onChange} />;
     case 'CHOICES':
     case 'YEAR_GROUPS':
-      return <Checkboxes {...common} small options={field.options} chosen={typeof value === 'string' ? [] : value} onChange={onChange} />;
+      return <Checkboxes {...common} small options={field.options} chosen={[value].flat().filter((entry) => entry !== '')} onChange={onChange} />;
   }
+}
+
+interface OneOfProps extends FieldText {
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few stands open; one of many is a list to open. */
+function OneOf({ options, value, onChange, ...text }: OneOfProps) {
+  const t = useWords();
+  if (options.length <= FEW) return <Radios {...text} name={text.id} value={value} onChange={onChange} options={options} />;
+  const choices = [{ id: '', label: t('evidence.choose') }, ...options];
+  return <Select {...text} options={choices} value={value} onChange={({ target }) => onChange(target.value)} />;
 }

@@ -70,7 +70,7 @@ export function EvidenceForm({ institutionId, type, evidence, supports, onDone, 
       <ErrorSummary problems={problems} />
       <h3 className="govuk-heading-s">{type.label}</h3>
       <Text>{type.help}</Text>
-      <Text quiet>{type.freshness}</Text>
+      <Text quiet>{t('evidence.freshness', { freshness: type.freshness })}</Text>
       {type.mayNamePeople && <Warning>{t('evidence.may-name')}</Warning>}
       {type.fields.map((field) => (
         <EvidenceFieldControl key={field.key} id={idOf(field.key)} field={field} value={entries[field.key] ?? ''} error={errorOf(field.key)} onChange={(value) => setEntries((before) => ({ ...before, [field.key]: value }))} />

@@ -53,8 +53,10 @@ function problemOf({ kind, required, min, max, maxLength }: EvidenceField, value
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '' && (typeof value === 'string' || value.length === 0)) return required ? 'required' : null;
   if (maxLength !== null && text.length > maxLength) return 'long';
-  if (kind !== 'NUMBER') return null;
-  const number = sent(kind, text);
+  return kind === 'NUMBER' ? problemOfNumber(sent(kind, text), min, max) : null;
+}
+
+function problemOfNumber(number: unknown, min: number | null, max: number | null): FieldProblem['problem'] | null {
   if (typeof number !== 'number') return 'whole';
   if (min !== null && number < min) return 'min';
   return max !== null && number > max ? 'max' : null;

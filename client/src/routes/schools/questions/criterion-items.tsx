@@ -24,7 +24,7 @@ export function CriterionItems({ criterion, onReload }: Props) {
   const store = useAnswerStore();
   const open = criterion.items.filter(({ answer, previous }) => previous && !isAnswered(answer));
   return (
-    // Leaving a field sends what was typed at once.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears that a field was left, to send what was typed
     <div onBlur={store.flush} className={criterion.ask.type === 'SHARE_OF_COHORT' ? 'waymark-share' : undefined}>
       {criterion.ask.type === 'SHARE_OF_COHORT' && <BandHeads ask={criterion.ask} />}
       {criterion.items.map((item) => (
