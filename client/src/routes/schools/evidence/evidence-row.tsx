@@ -35,11 +35,27 @@ export function EvidenceRow({ institutionId, evidence, mayChange, onChanged }: P
       {doing === 'removing' && <ConfirmRemoval evidence={evidence} onDone={() => onChanged(t('evidence.removed', { title }))} onCancel={stop} />}
       {mayChange && doing === null && (
         <p className="govuk-body-s waymark-ways">
-          {type && <LinkButton onClick={() => setDoing('editing')}>{t('evidence.edit', { title })}</LinkButton>}
-          <LinkButton onClick={() => setDoing('removing')}>{t('evidence.remove', { title })}</LinkButton>
+          {type && <Way words={t('evidence.edit')} title={title} onClick={() => setDoing('editing')} />}
+          <Way words={t('evidence.remove')} title={title} onClick={() => setDoing('removing')} />
         </p>
       )}
     </>
+  );
+}
+
+interface WayProps {
+  readonly words: string;
+  readonly title: string;
+  readonly onClick: () => void;
+}
+
+/** Something to do with one piece: a list read aloud says with which. */
+function Way({ words, title, onClick }: WayProps) {
+  return (
+    <LinkButton onClick={onClick}>
+      {words}
+      <span className="govuk-visually-hidden"> “{title}”</span>
+    </LinkButton>
   );
 }
 
