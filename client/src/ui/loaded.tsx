@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { codeOf, messageOf } from '../api/problem.ts';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
-import { NotFound } from './error-pages.tsx';
+import { Forbidden, NotFound } from './error-pages.tsx';
 
 const SLOW_MS = 10_000;
 
@@ -20,7 +20,10 @@ export function Loaded<Data>({ result: { data, error, refetch }, children }: Pro
   const t = useWords();
   const again = () => void refetch().catch(() => undefined);
   if (error && data === undefined) {
-    if (codeOf(error) === 'NOT_FOUND') return <NotFound />;
+    const code = codeOf(error);
+    // An address with an id that is none is an address without a page.
+    if (code === 'NOT_FOUND' || code === 'BAD_USER_INPUT') return <NotFound />;
+    if (code === 'FORBIDDEN') return <Forbidden />;
     return <Failed message={messageOf(error, t('ui.offline'))} onAgain={again} />;
   }
   if (data === undefined) return <Loading onAgain={again} />;

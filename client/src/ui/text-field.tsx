@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { describedBy, Field, type FieldText } from './field.tsx';
 
-type InputProps = FieldText & Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> & { readonly suffix?: string | undefined };
+type InputProps = FieldText & Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> & { readonly suffix?: string | null };
 
 /** One line to type, a number or a date. Hint and error are read out with it. */
 export function TextField({ id, label, hint, error, suffix, className = '', ...input }: InputProps) {

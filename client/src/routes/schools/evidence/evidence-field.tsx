@@ -19,7 +19,7 @@ interface Props {
 export function EvidenceFieldControl({ id, field, value, error, onChange }: Props) {
   const t = useWords();
   const label = field.required ? field.label : t('ui.optional', { label: field.label });
-  const common = { id, label, hint: field.help ?? undefined, error };
+  const common = { id, label, hint: field.help, error };
   const text = typeof value === 'string' ? value : '';
   const typed = { ...common, value: text, onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value) };
   switch (field.kind) {
@@ -32,7 +32,7 @@ export function EvidenceFieldControl({ id, field, value, error, onChange }: Prop
     case 'DATE':
       return <TextField {...typed} type="date" className="govuk-input--width-10" />;
     case 'NUMBER':
-      return <TextField {...typed} inputMode="numeric" className="govuk-input--width-5" suffix={field.unit ?? undefined} />;
+      return <TextField {...typed} inputMode="numeric" className="govuk-input--width-5" suffix={field.unit} />;
     case 'YES_NO':
       return <Radios {...common} inline name={id} value={text} onChange={onChange} options={[{ id: 'yes', label: t('ui.yes') }, { id: 'no', label: t('ui.no') }]} />;
     case 'CHOICE':

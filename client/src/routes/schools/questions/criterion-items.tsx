@@ -3,7 +3,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Textarea } from '../../../ui/text-field.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { useAnswerStore, useEntry } from '../answers/use-answers.ts';
-import { fieldId, isAnswered } from '../parts/addresses.ts';
+import { fieldId } from '../parts/addresses.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { ItemControl } from './item-control.tsx';
 import { BandHeads, ShareRow } from './share-row.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function CriterionItems({ criterion, onReload }: Props) {
   const fields = useFields(criterion);
   const store = useAnswerStore();
-  const open = criterion.items.filter(({ answer, previous }) => previous && !isAnswered(answer));
+  const open = criterion.items.filter((item) => item.previous && isBlank(criterion, fields.fieldsOf(item)));
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears that a field was left, to send what was typed
     <div onBlur={store.flush} className={criterion.ask.type === 'SHARE_OF_COHORT' ? 'waymark-share' : undefined}>
@@ -33,6 +33,11 @@ export function CriterionItems({ criterion, onReload }: Props) {
       {open.length > 0 && <LastTime items={open} onUse={() => open.forEach(fields.usePrevious)} />}
     </div>
   );
+}
+
+/** Whether nothing is typed for an item yet. */
+function isBlank({ ask }: Props['criterion'], { typed, notApplicable }: ItemFields): boolean {
+  return notApplicable === null && readTyped(ask, typed).kind === 'empty';
 }
 
 interface ItemProps extends Props {

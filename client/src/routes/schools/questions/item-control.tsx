@@ -28,7 +28,7 @@ export function ItemControl({ id, label, ask, typed, error, onChange }: Props) {
     case 'CHECKLIST':
       return <Checklist {...text} options={ask.options} ticked={typed.ticked} onChange={(ticked) => onChange({ ...typed, ticked })} />;
     case 'COUNT':
-      return <TextField {...text} className="govuk-input--width-5" inputMode="numeric" suffix={ask.unit ?? undefined} value={typed.text} onChange={({ target }) => say(target.value)} />;
+      return <TextField {...text} className="govuk-input--width-5" inputMode="numeric" suffix={ask.unit} value={typed.text} onChange={({ target }) => say(target.value)} />;
     case 'DATE':
       return <TextField {...text} className="govuk-input--width-10" type="date" value={typed.text} onChange={({ target }) => say(target.value)} />;
     case 'NOTE':
