@@ -11,7 +11,8 @@ export async function signOut(): Promise<boolean> {
 async function post(address: string, body: object): Promise<boolean> {
   try {
     const headers = { 'content-type': 'application/json' };
-    return (await fetch(address, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) })).ok;
+    return (await fetch(address, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) }))
+      .ok;
   } catch {
     return false;
   }

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { careersLeader, showPage } from '../testing/show-page.tsx';
 
-const stranger = { viewer: { __typename: 'Viewer', demo: false, may: [], person: null, active: null, memberships: [] } };
+const stranger = {
+  viewer: { __typename: 'Viewer', demo: false, may: [], person: null, active: null, memberships: [] },
+};
 
 describe('the frame', () => {
   it('asks a stranger to sign in, and remembers the page', async () => {

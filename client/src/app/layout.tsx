@@ -40,7 +40,7 @@ function InventedBanner() {
     <aside className="waymark-banner" aria-label={t('app.invented-tag')}>
       <div className="govuk-width-container">
         <p className="govuk-body-s">
-        <strong className="govuk-tag govuk-tag--yellow">{t('app.invented-tag')}</strong> {t('app.invented')}
+          <strong className="govuk-tag govuk-tag--yellow">{t('app.invented-tag')}</strong> {t('app.invented')}
         </p>
       </div>
     </aside>
@@ -56,7 +56,8 @@ function useFocusOnNavigation() {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    if (hash === '') (main.current?.querySelector<HTMLElement>('h1[tabindex]') ?? main.current)?.focus({ preventScroll: true });
+    if (hash === '')
+      (main.current?.querySelector<HTMLElement>('h1[tabindex]') ?? main.current)?.focus({ preventScroll: true });
   }, [pathname, hash]);
   return main;
 }

@@ -5,23 +5,49 @@ export const VIEWER = graphql(`
     viewer {
       demo
       may
-      person { id name }
-      active { ...Membership_active }
-      memberships { ...Membership_active }
+      person {
+        id
+        name
+      }
+      active {
+        ...Membership_active
+      }
+      memberships {
+        ...Membership_active
+      }
     }
   }
 `);
 
-export const MEMBERSHIP = graphql(`
+graphql(`
   fragment Membership_active on Membership {
     id
     role
-    organisation { id name kind institution { id name } }
+    organisation {
+      id
+      name
+      kind
+      institution {
+        id
+        name
+      }
+    }
   }
 `);
 
 export const SWITCH_ORGANISATION = graphql(`
   mutation SwitchOrganisation($input: SwitchOrganisationInput!) {
-    switchOrganisation(input: $input) { viewer { active { id } } problems { code message path } }
+    switchOrganisation(input: $input) {
+      viewer {
+        active {
+          id
+        }
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

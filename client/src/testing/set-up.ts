@@ -3,6 +3,6 @@ import { afterEach } from 'vitest';
 import '../words/catalogues.ts';
 
 // jsdom lays nothing out, and says so loudly when it is asked to scroll.
-window.scrollTo = () => undefined;
+if (typeof window !== 'undefined') window.scrollTo = () => undefined;
 
 afterEach(cleanup);

@@ -48,6 +48,12 @@ export const careersLeader = {
 
 function membership() {
   const institution = { __typename: 'Institution', id: 'school', name: 'Marram School' };
-  const organisation = { __typename: 'Organisation', id: 'organisation', name: 'Marram School', kind: 'INSTITUTION', institution };
+  const organisation = {
+    __typename: 'Organisation',
+    id: 'organisation',
+    name: 'Marram School',
+    kind: 'INSTITUTION',
+    institution,
+  };
   return { __typename: 'Membership', id: 'membership', role: 'CAREERS_LEADER', organisation };
 }

@@ -7,7 +7,8 @@ export interface Option {
   readonly hint?: string | undefined;
 }
 
-type SelectProps = FieldText & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & { readonly options: readonly Option[] };
+type SelectProps = FieldText &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & { readonly options: readonly Option[] };
 
 /** One of many. */
 export function Select({ id, label, hint, error, options, ...select }: SelectProps) {

@@ -1,6 +1,6 @@
 import { useDates, useWords } from '../words/use-words.ts';
 
-export type SaveStatus = 'idle' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused';
+type SaveStatus = 'idle' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused';
 
 interface Props {
   readonly status: SaveStatus;
@@ -12,7 +12,10 @@ interface Props {
 export function SaveState({ status, savedAt }: Props) {
   const t = useWords();
   const { time } = useDates();
-  const words = status === 'saved' && savedAt ? t('ui.save.saved', { time: time(savedAt) }) : t(`ui.save.${status === 'saved' ? 'idle' : status}`);
+  const words =
+    status === 'saved' && savedAt
+      ? t('ui.save.saved', { time: time(savedAt) })
+      : t(`ui.save.${status === 'saved' ? 'idle' : status}`);
   return (
     <p className={`govuk-body waymark-save waymark-save--${status}`} role="status">
       {words}

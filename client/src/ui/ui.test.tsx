@@ -21,7 +21,9 @@ describe('a text field', () => {
   it('is read out with its hint and its error', () => {
     show(<TextField id="name" label="Name" hint="As on the register" error="Enter a name" />);
     const field = screen.getByLabelText('Name');
-    const read = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    const read = (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
     expect(read).toEqual(['As on the register', 'Error: Enter a name']);
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
@@ -90,7 +92,10 @@ describe('the state of saving', () => {
   it.each([
     { status: 'saved' as const, words: 'Saved 17:04' },
     { status: 'saving' as const, words: 'Saving…' },
-    { status: 'offline' as const, words: 'Not saved: you are offline. We keep it on this device and send it when you are back.' },
+    {
+      status: 'offline' as const,
+      words: 'Not saved: you are offline. We keep it on this device and send it when you are back.',
+    },
   ])('$status is told politely', ({ status, words }) => {
     show(<SaveState status={status} savedAt="2026-11-24T17:04:00Z" />);
     expect(screen.getByRole('status').textContent).toBe(words);

@@ -15,7 +15,8 @@ export const app = {
   'app.footer.accessibility': 'Accessibility',
   'app.footer.privacy': 'Privacy',
   'app.footer.help': 'Help',
-  'app.footer.paraphrase': 'Benchmark wording is our paraphrase. Each question names the publication that it comes from.',
+  'app.footer.paraphrase':
+    'Benchmark wording is our paraphrase. Each question names the publication that it comes from.',
   'app.nav': 'Main pages',
   'app.nav.home': 'Home',
   'app.nav.school': 'Benchmarks',
@@ -29,13 +30,17 @@ export const app = {
   'app.nav.modules': 'Modules',
   'app.nav.developers': 'Developers',
   'app.not-found.title': 'We cannot find this page',
-  'app.not-found.body': 'The address may be mistyped, or the page was removed, or it belongs to a school that you cannot see.',
-  'app.not-found.next': 'If you act for more than one organisation, switch to the other one at the top of the page and try again.',
+  'app.not-found.body':
+    'The address may be mistyped, or the page was removed, or it belongs to a school that you cannot see.',
+  'app.not-found.next':
+    'If you act for more than one organisation, switch to the other one at the top of the page and try again.',
   'app.not-found.home': 'Go to your home page',
   'app.forbidden.title': 'You cannot see this page',
-  'app.forbidden.body': 'Your role does not include it. Ask the careers lead of your school, or your regional hub, if you need it.',
+  'app.forbidden.body':
+    'Your role does not include it. Ask the careers lead of your school, or your regional hub, if you need it.',
   'app.failed.title': 'Something went wrong',
-  'app.failed.body': 'This is a fault on our side. What you saved is safe. Load the page again; if it stays like this, tell your regional hub what you were doing.',
+  'app.failed.body':
+    'This is a fault on our side. What you saved is safe. Load the page again; if it stays like this, tell your regional hub what you were doing.',
   'app.failed.reload': 'Load the page again',
   'app.updated.body': 'Waymark was updated while you had it open. Load the page again to go on.',
 

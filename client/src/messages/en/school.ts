@@ -88,15 +88,18 @@ export const school = {
   'conflict.use-theirs': 'Use theirs',
 
   'check.title': 'Check and submit',
-  'check.lead': '{missing, plural, =0 {Everything is answered.} one {# answer is still missing.} other {# answers are still missing.}} So far {headline} achieved.',
+  'check.lead':
+    '{missing, plural, =0 {Everything is answered.} one {# answer is still missing.} other {# answers are still missing.}} So far {headline} achieved.',
   'check.item': '{question} ({label})',
   'check.not-yours': 'Your careers leader or headteacher submits it.',
   'check.submit-title': 'Submit',
-  'check.warning': 'Once submitted, the answers and the result stay as they are. You can still change answers until you submit, at the latest on {closes}.',
+  'check.warning':
+    'Once submitted, the answers and the result stay as they are. You can still change answers until you submit, at the latest on {closes}.',
   'check.declaration': 'The answers are right to the best of my knowledge',
   'check.submit': 'Submit',
   'check.need-declaration': 'Tick the box to say that the answers are right',
-  'check.unsaved': '{count, plural, one {# answer is} other {# answers are}} not saved yet. Wait until all are saved, then submit.',
+  'check.unsaved':
+    '{count, plural, one {# answer is} other {# answers are}} not saved yet. Wait until all are saved, then submit.',
 
   'result.title': 'Result: {round}',
   'result.achieved': 'benchmarks achieved',
@@ -106,9 +109,11 @@ export const school = {
   'result.previous': 'In {round} it was {headline}.',
   'result.print': 'Print this page',
   'result.findings': '{count, plural, one {The # finding behind it} other {The # findings behind it}}',
-  'result.change': '{direction, select, up {{size, plural, one {# point} other {# points}} more than in {since}} down {{size, plural, one {# point} other {# points}} less than in {since}} other {as in {since}}}',
+  'result.change':
+    '{direction, select, up {{size, plural, one {# point} other {# points}} more than in {since}} down {{size, plural, one {# point} other {# points}} less than in {since}} other {as in {since}}}',
   'receipt.title': 'Receipt: from which this result can be computed again',
-  'receipt.what': 'These numbers are fingerprints. Whoever has the same answers, questions and rules must get the same result.',
+  'receipt.what':
+    'These numbers are fingerprints. Whoever has the same answers, questions and rules must get the same result.',
   'receipt.as-of': 'Holds for',
   'receipt.edition': 'Questions',
   'receipt.inputs': 'Answers and evidence',
@@ -128,7 +133,8 @@ export const school = {
   'history.not-asked': 'Not asked',
 
   'sharing.title': 'Sharing',
-  'sharing.lead': 'Your school decides which partner organisations may read its results. Your regional hub sees the programmes that you take part in.',
+  'sharing.lead':
+    'Your school decides which partner organisations may read its results. Your regional hub sees the programmes that you take part in.',
   'sharing.none': 'You share with nobody yet.',
   'sharing.not-yours': 'Your careers leader or headteacher decides with whom to share.',
   'sharing.no-partners': 'There is no partner organisation on this server yet.',
@@ -142,7 +148,8 @@ export const school = {
   'sharing.level.CRITERION': 'Also every answer and finding',
   'sharing.level.EVIDENCE': 'Also the evidence itself',
   'sharing.end': 'Stop sharing with {partner}',
-  'sharing.end-sure': 'From now on {partner} and its programs can no longer read anything of your school. What they copied before stays with them. You can share again later.',
+  'sharing.end-sure':
+    'From now on {partner} and its programs can no longer read anything of your school. What they copied before stays with them. You can share again later.',
   'sharing.end-yes': 'Yes, stop sharing',
   'sharing.end-no': 'No, keep sharing',
   'sharing.ended': '{partner} can no longer read your results.',

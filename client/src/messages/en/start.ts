@@ -1,13 +1,15 @@
 /** What the start page and the statements say. */
 export const start = {
   'start.title': 'Know where your careers programme stands',
-  'start.lead': 'Schools and colleges answer plain questions about careers work, keep their evidence beside each answer, and see at once which benchmarks they achieve and why.',
+  'start.lead':
+    'Schools and colleges answer plain questions about careers work, keep their evidence beside each answer, and see at once which benchmarks they achieve and why.',
   'start.how': 'How it works',
   'start.how-1': 'Answer a few questions at a time. Every answer is saved as you go.',
   'start.how-2': 'See a sentence behind every result: what was compared, and what is missing.',
   'start.how-3': 'Decide yourself which partner may read your results, and for how long.',
   'start.sign-in': 'Sign in to try it',
-  'start.sign-in-lead': 'Everything here is invented. Choose a person to look through their eyes; no password is needed.',
+  'start.sign-in-lead':
+    'Everything here is invented. Choose a person to look through their eyes; no password is needed.',
   'start.sign-in-closed': 'Ask your school or your regional hub for an invitation.',
   'start.return': 'Sign in first. Then we take you to the page that you asked for.',
   'start.sign-in-failed': 'We could not sign you in as {name}. Check your connection and try again.',
@@ -21,27 +23,38 @@ export const start = {
   'start.group.PARTNER': 'At a partner organisation',
 
   'accessibility.title': 'Accessibility',
-  'accessibility.1': 'Waymark is meant to work for everybody: with a keyboard alone, with a screen reader, at 400% zoom, and on a phone.',
-  'accessibility.2': 'We aim at level AA of the Web Content Accessibility Guidelines 2.2. Results are always given by a word and a shape as well as a colour. Every chart has a table beside it.',
-  'accessibility.3': 'Every page is checked by a program for known faults. A program cannot find them all: if something keeps you from using Waymark, tell your regional hub, which runs this server.',
+  'accessibility.1':
+    'Waymark is meant to work for everybody: with a keyboard alone, with a screen reader, at 400% zoom, and on a phone.',
+  'accessibility.2':
+    'We aim at level AA of the Web Content Accessibility Guidelines 2.2. Results are always given by a word and a shape as well as a colour. Every chart has a table beside it.',
+  'accessibility.3':
+    'Every page is checked by a program for known faults. A program cannot find them all: if something keeps you from using Waymark, tell your regional hub, which runs this server.',
   'accessibility.4': 'This is a trial version. It has not been audited by anybody else yet.',
   'privacy.title': 'Privacy',
-  'privacy.1': 'Waymark keeps what schools say about their careers work, not about pupils. Please do not name a pupil in an answer, in evidence or in a file.',
+  'privacy.1':
+    'Waymark keeps what schools say about their careers work, not about pupils. Please do not name a pupil in an answer, in evidence or in a file.',
   'privacy.2': 'Of the people who use it we keep name, e-mail address and role, and which answers they saved.',
-  'privacy.3': 'A school decides which partner organisation may read its results, how much, and until when. It can end that at any time, on its Sharing page. Its regional hub sees the results of the programmes that it takes part in.',
-  'privacy.4': 'One cookie keeps you signed in. There is no other, and nothing is loaded from other sites. Answers that could not be sent yet are kept in this browser until they are.',
+  'privacy.3':
+    'A school decides which partner organisation may read its results, how much, and until when. It can end that at any time, on its Sharing page. Its regional hub sees the results of the programmes that it takes part in.',
+  'privacy.4':
+    'One cookie keeps you signed in. There is no other, and nothing is loaded from other sites. Answers that could not be sent yet are kept in this browser until they are.',
   'privacy.5': 'Your regional hub runs this server and answers questions about your data.',
   'help.title': 'Help',
   'help.1-title': 'Where do I begin?',
-  'help.1': 'Your home page says in one sentence what comes next, and its button takes you to the first question without an answer.',
+  'help.1':
+    'Your home page says in one sentence what comes next, and its button takes you to the first question without an answer.',
   'help.2-title': 'Do I have to save?',
-  'help.2': 'No. An answer is saved when you stop typing. The line at the top of the page says when. If you are offline it says so, and your answers wait on this device.',
+  'help.2':
+    'No. An answer is saved when you stop typing. The line at the top of the page says when. If you are offline it says so, and your answers wait on this device.',
   'help.3-title': 'What if a question does not fit our school?',
-  'help.3': 'Choose “Does not apply” beside it and give the reason in a sentence. It then counts neither for nor against you.',
+  'help.3':
+    'Choose “Does not apply” beside it and give the reason in a sentence. It then counts neither for nor against you.',
   'help.4-title': 'Where does this result come from?',
-  'help.4': 'Open “How this was worked out” under a question or on the result page. Each line says what was compared, and what was needed.',
+  'help.4':
+    'Open “How this was worked out” under a question or on the result page. Each line says what was compared, and what was needed.',
   'help.5-title': 'Two of us changed the same answer',
   'help.5': 'Whoever comes second sees both answers, with names and times, and chooses. Nothing is lost.',
   'help.6-title': 'Can I change answers after submitting?',
-  'help.6': 'No: a submitted result stays as it is, so that everybody can rely on it. The next round begins with your answers at hand.',
+  'help.6':
+    'No: a submitted result stays as it is, so that everybody can rely on it. The next round begins with your answers at hand.',
 };

@@ -32,7 +32,11 @@ function SchoolNow({ id }: { readonly id: string }) {
       {({ institution }) =>
         institution && (
           <>
-            <NextStep institutionId={id} work={workNow(institution.enrolments)} mayAnswer={institution.viewerMay.includes('ANSWER')} />
+            <NextStep
+              institutionId={id}
+              work={workNow(institution.enrolments)}
+              mayAnswer={institution.viewerMay.includes('ANSWER')}
+            />
             <ul className="govuk-list govuk-list--spaced">
               {(['school', 'evidence', 'history'] as const).map((page) => (
                 <li key={page}>

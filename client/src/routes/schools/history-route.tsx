@@ -16,7 +16,11 @@ import { HISTORY } from './school-side-documents.ts';
 export function HistoryRoute() {
   const { id = '' } = useParams();
   const result = useQuery(HISTORY, { variables: { id } });
-  return <Loaded result={result}>{({ institution }) => (institution ? <History school={institution} /> : <NotFound />)}</Loaded>;
+  return (
+    <Loaded result={result}>
+      {({ institution }) => (institution ? <History school={institution} /> : <NotFound />)}
+    </Loaded>
+  );
 }
 
 function History({ school }: { readonly school: NonNullable<HistoryQuery['institution']> }) {
@@ -32,7 +36,13 @@ function History({ school }: { readonly school: NonNullable<HistoryQuery['instit
   );
 }
 
-function Programme({ institutionId, enrolment }: { readonly institutionId: string; readonly enrolment: Rounds_EnrolmentFragment }) {
+function Programme({
+  institutionId,
+  enrolment,
+}: {
+  readonly institutionId: string;
+  readonly enrolment: Rounds_EnrolmentFragment;
+}) {
   const t = useWords();
   const { day } = useDates();
   const { rounds, rows } = historyTable(enrolment);
@@ -46,7 +56,11 @@ function Programme({ institutionId, enrolment }: { readonly institutionId: strin
         rows={rounds.map(({ id, name, assessmentId, submitted, headline, submittedAt }) => ({
           id,
           cells: [
-            <Link key="link" className="govuk-link" to={submitted ? address.assessment(assessmentId).result : address.assessment(assessmentId).tasks}>
+            <Link
+              key="link"
+              className="govuk-link"
+              to={submitted ? address.assessment(assessmentId).result : address.assessment(assessmentId).tasks}
+            >
               {name}
             </Link>,
             headline,
@@ -65,7 +79,9 @@ function Programme({ institutionId, enrolment }: { readonly institutionId: strin
               cell ? (
                 <span key={rounds[index]?.id}>
                   <OutcomeMark outcome={cell.outcome} />
-                  {cell.percent !== null && <span className="waymark-quiet"> {t('school.percent', { percent: cell.percent })}</span>}
+                  {cell.percent !== null && (
+                    <span className="waymark-quiet"> {t('school.percent', { percent: cell.percent })}</span>
+                  )}
                 </span>
               ) : (
                 t('history.not-asked')

@@ -42,7 +42,9 @@ export function PeopleRoute() {
                 cells: [person.name, person.email, t(`role.${role}`)],
               }))}
             />
-            {institution.viewerMay.includes('MANAGE_PEOPLE') && <AddPerson institutionId={institution.id} onAdded={onAdded} />}
+            {institution.viewerMay.includes('MANAGE_PEOPLE') && (
+              <AddPerson institutionId={institution.id} onAdded={onAdded} />
+            )}
           </Page>
         ) : (
           <NotFound />
@@ -65,8 +67,23 @@ function AddPerson({ institutionId, onAdded }: AddProps) {
     <form onSubmit={submit} noValidate>
       <ErrorSummary problems={problems} />
       <h2 className="govuk-heading-m">{t('school-people.add-title')}</h2>
-      <TextField id="name" label={t('school-people.name')} autoComplete="off" value={entry.name} error={errorOf('name')} onChange={({ target }) => set({ name: target.value })} />
-      <TextField id="email" label={t('school-people.email')} type="email" autoComplete="off" value={entry.email} error={errorOf('email')} onChange={({ target }) => set({ email: target.value })} />
+      <TextField
+        id="name"
+        label={t('school-people.name')}
+        autoComplete="off"
+        value={entry.name}
+        error={errorOf('name')}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <TextField
+        id="email"
+        label={t('school-people.email')}
+        type="email"
+        autoComplete="off"
+        value={entry.email}
+        error={errorOf('email')}
+        onChange={({ target }) => set({ email: target.value })}
+      />
       <Radios
         id="role"
         name="role"
@@ -99,9 +116,12 @@ function useAddPerson({ institutionId, onAdded }: AddProps) {
   const send = async () => {
     const { name, email, role } = entry;
     const missing = (['name', 'email', 'role'] as const).filter((field) => !entry[field]?.trim());
-    if (missing.length > 0 || !role) return setProblems(missing.map((field) => ({ field, message: t(`school-people.need-${field}`) })));
+    if (missing.length > 0 || !role)
+      return setProblems(missing.map((field) => ({ field, message: t(`school-people.need-${field}`) })));
     try {
-      const { data } = await add({ variables: { input: { institutionId, name: name.trim(), email: email.trim(), role } } });
+      const { data } = await add({
+        variables: { input: { institutionId, name: name.trim(), email: email.trim(), role } },
+      });
       const refused = data?.addMember?.problems ?? [];
       setProblems(refused.map(({ path, message }) => ({ field: path in NOBODY ? path : '', message })));
       if (refused.length > 0) return;

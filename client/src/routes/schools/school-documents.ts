@@ -1,18 +1,40 @@
 import { graphql } from '../../graphql/index.ts';
 
-export const ROUNDS = graphql(`
+graphql(`
   fragment Rounds_enrolment on Enrolment {
     id
-    programme { id name }
+    programme {
+      id
+      name
+    }
     rounds {
-      round { id name state opensOn closesOn }
+      round {
+        id
+        name
+        state
+        opensOn
+        closesOn
+      }
       assessment {
         id
         state
         submittedAt
-        headline { achieved applicable display }
-        progress { answered items }
-        benchmarks { id slot title outcome percent }
+        headline {
+          achieved
+          applicable
+          display
+        }
+        progress {
+          answered
+          items
+        }
+        benchmarks {
+          id
+          slot
+          title
+          outcome
+          percent
+        }
       }
     }
   }
@@ -24,7 +46,9 @@ export const SCHOOL = graphql(`
       id
       name
       viewerMay
-      enrolments { ...Rounds_enrolment }
+      enrolments {
+        ...Rounds_enrolment
+      }
     }
   }
 `);
@@ -35,7 +59,26 @@ export const UNANSWERED = graphql(`
       __typename
       id
       ... on Assessment {
-        benchmarks { id slot title criteria { id key items { id key answer { revision notApplicable value { display } } } } }
+        benchmarks {
+          id
+          slot
+          title
+          criteria {
+            id
+            key
+            items {
+              id
+              key
+              answer {
+                revision
+                notApplicable
+                value {
+                  display
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -43,6 +86,15 @@ export const UNANSWERED = graphql(`
 
 export const START_ASSESSMENT = graphql(`
   mutation StartAssessment($input: StartAssessmentInput!) {
-    startAssessment(input: $input) { assessment { id } problems { code message path } }
+    startAssessment(input: $input) {
+      assessment {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

@@ -47,7 +47,10 @@ function Headline({ newest: { round, programme, assessment } }: { readonly newes
     <>
       <p className="waymark-headline">{display}</p>
       <p className="govuk-body-l">
-        {t(assessment.state === 'SUBMITTED' ? 'school.headline' : 'school.headline-so-far', { round: round.name, programme })}
+        {t(assessment.state === 'SUBMITTED' ? 'school.headline' : 'school.headline-so-far', {
+          round: round.name,
+          programme,
+        })}
       </p>
     </>
   );

@@ -2,41 +2,108 @@ import { graphql } from '../../graphql/index.ts';
 
 export const HISTORY = graphql(`
   query History($id: ID!) {
-    institution(by: { id: $id }) { id name enrolments { ...Rounds_enrolment } }
+    institution(by: { id: $id }) {
+      id
+      name
+      enrolments {
+        ...Rounds_enrolment
+      }
+    }
   }
 `);
 
 export const SHARING = graphql(`
   query Sharing($id: ID!) {
-    partners { id name }
-    institution(by: { id: $id }) { id name viewerMay grants { ...Grant_row } }
+    partners {
+      id
+      name
+    }
+    institution(by: { id: $id }) {
+      id
+      name
+      viewerMay
+      grants {
+        ...Grant_row
+      }
+    }
   }
 `);
 
-export const GRANT = graphql(`
-  fragment Grant_row on Grant { id level endsOn grantedAt grantedBy revokedAt organisation { id name } }
+graphql(`
+  fragment Grant_row on Grant {
+    id
+    level
+    endsOn
+    grantedAt
+    grantedBy
+    revokedAt
+    organisation {
+      id
+      name
+    }
+  }
 `);
 
 export const CREATE_GRANT = graphql(`
   mutation CreateGrant($input: CreateGrantInput!) {
-    createGrant(input: $input) { grant { ...Grant_row } problems { code message path } }
+    createGrant(input: $input) {
+      grant {
+        ...Grant_row
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);
 
 export const REVOKE_GRANT = graphql(`
   mutation RevokeGrant($input: RevokeGrantInput!) {
-    revokeGrant(input: $input) { grant { ...Grant_row } problems { code message path } }
+    revokeGrant(input: $input) {
+      grant {
+        ...Grant_row
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);
 
 export const SCHOOL_PEOPLE = graphql(`
   query SchoolPeople($id: ID!) {
-    institution(by: { id: $id }) { id name viewerMay people { id role person { id name email } } }
+    institution(by: { id: $id }) {
+      id
+      name
+      viewerMay
+      people {
+        id
+        role
+        person {
+          id
+          name
+          email
+        }
+      }
+    }
   }
 `);
 
 export const ADD_SCHOOL_MEMBER = graphql(`
   mutation AddSchoolMember($input: AddMemberInput!) {
-    addMember(input: $input) { membership { id } problems { code message path } }
+    addMember(input: $input) {
+      membership {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

@@ -40,7 +40,10 @@ export function ShareForm(props: Props) {
         id="organisationId"
         label={t('sharing.partner')}
         error={errorOf('organisationId')}
-        options={[{ id: '', label: t('evidence.choose') }, ...props.partners.map(({ id, name }) => ({ id, label: name }))]}
+        options={[
+          { id: '', label: t('evidence.choose') },
+          ...props.partners.map(({ id, name }) => ({ id, label: name })),
+        ]}
         value={entry.organisationId}
         onChange={({ target }) => set({ organisationId: target.value })}
       />
@@ -78,7 +81,8 @@ function useShare({ institutionId, partners, onShared }: Props) {
   const send = async () => {
     const { organisationId, level, endsOn } = entry;
     const missing = (['organisationId', 'level', 'endsOn'] as const).filter((field) => !entry[field]);
-    if (missing.length > 0 || !level) return setProblems(missing.map((field) => ({ field, message: t(`sharing.need-${field}`) })));
+    if (missing.length > 0 || !level)
+      return setProblems(missing.map((field) => ({ field, message: t(`sharing.need-${field}`) })));
     try {
       const { data } = await create({ variables: { input: { institutionId, organisationId, level, endsOn } } });
       const refused = data?.createGrant?.problems ?? [];

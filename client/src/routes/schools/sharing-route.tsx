@@ -24,7 +24,9 @@ export function SharingRoute() {
   const reload = () => void result.refetch().catch(() => undefined);
   return (
     <Loaded result={result}>
-      {({ institution, partners }) => (institution ? <Sharing school={institution} partners={partners} onReload={reload} /> : <NotFound />)}
+      {({ institution, partners }) =>
+        institution ? <Sharing school={institution} partners={partners} onReload={reload} /> : <NotFound />
+      }
     </Loaded>
   );
 }
@@ -51,11 +53,23 @@ function Sharing({ school, partners, onReload }: Props) {
       <ul className="govuk-list waymark-library">
         {school.grants.map((grant) => (
           <li key={grant.id}>
-            <GrantRow grant={grant} mayEnd={mayShare} onEnded={() => changed(t('sharing.ended', { partner: grant.organisation.name }))} />
+            <GrantRow
+              grant={grant}
+              mayEnd={mayShare}
+              onEnded={() => changed(t('sharing.ended', { partner: grant.organisation.name }))}
+            />
           </li>
         ))}
       </ul>
-      {mayShare ? <ShareForm institutionId={school.id} partners={partners} onShared={(partner) => changed(t('sharing.shared', { partner }))} /> : <Text>{t('sharing.not-yours')}</Text>}
+      {mayShare ? (
+        <ShareForm
+          institutionId={school.id}
+          partners={partners}
+          onShared={(partner) => changed(t('sharing.shared', { partner }))}
+        />
+      ) : (
+        <Text>{t('sharing.not-yours')}</Text>
+      )}
     </Page>
   );
 }
@@ -75,11 +89,13 @@ function GrantRow({ grant, mayEnd, onEnded }: RowProps) {
   return (
     <>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{organisation.name}</strong> <Tag colour={over ? 'grey' : 'green'}>{t(over ? 'sharing.over' : 'sharing.active')}</Tag>
+        <strong>{organisation.name}</strong>{' '}
+        <Tag colour={over ? 'grey' : 'green'}>{t(over ? 'sharing.over' : 'sharing.active')}</Tag>
       </p>
       <p className="govuk-body govuk-!-margin-bottom-1">{t(`sharing.level.${level}`)}</p>
       <p className="govuk-body-s">
-        {t(revokedAt ? 'sharing.revoked' : 'sharing.until', { day: day(revokedAt ?? endsOn) })} {t('sharing.by', { person: grantedBy, day: day(grantedAt) })}
+        {t(revokedAt ? 'sharing.revoked' : 'sharing.until', { day: day(revokedAt ?? endsOn) })}{' '}
+        {t('sharing.by', { person: grantedBy, day: day(grantedAt) })}
       </p>
       {mayEnd && !over && !sure && (
         <p className="govuk-body-s">

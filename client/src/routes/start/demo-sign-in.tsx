@@ -59,7 +59,14 @@ function Everybody({ personas, onChoose }: Props) {
   return (
     <section>
       <h2 className="govuk-heading-m">{t('start.more')}</h2>
-      <TextField id="find-person" type="search" label={t('start.search')} value={text} onChange={({ target }) => setText(target.value)} autoComplete="off" />
+      <TextField
+        id="find-person"
+        type="search"
+        label={t('start.search')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        autoComplete="off"
+      />
       <p className="govuk-body" role="status">
         {text.trim() !== '' && t('start.found', { count: found.length })}
       </p>

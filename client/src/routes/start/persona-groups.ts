@@ -22,7 +22,11 @@ export function groupPersonas(personas: readonly Persona[]): readonly { group: G
 }
 
 /** Personas in which every typed word occurs, in name, organisation or role. */
-export function findPersonas(personas: readonly Persona[], text: string, sayRole: (role: Role) => string): readonly Persona[] {
+export function findPersonas(
+  personas: readonly Persona[],
+  text: string,
+  sayRole: (role: Role) => string,
+): readonly Persona[] {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return personas.filter(({ name, organisation, role }) => {
     const all = `${name} ${organisation} ${sayRole(role)}`.toLocaleLowerCase();

@@ -1,6 +1,6 @@
 import { graphql } from '../../../graphql/index.ts';
 
-export const ANSWER = graphql(`
+graphql(`
   fragment Answer_answer on Answer {
     author
     notApplicable
@@ -9,44 +9,100 @@ export const ANSWER = graphql(`
     value {
       __typename
       display
-      ... on BandAnswer { band }
-      ... on HeadcountAnswer { reached eligible }
-      ... on NumberAnswer { number }
-      ... on OptionAnswer { option }
-      ... on YesNoAnswer { yes }
-      ... on DateAnswer { date }
-      ... on TextAnswer { text }
-      ... on TickedAnswer { ticked }
+      ... on BandAnswer {
+        band
+      }
+      ... on HeadcountAnswer {
+        reached
+        eligible
+      }
+      ... on NumberAnswer {
+        number
+      }
+      ... on OptionAnswer {
+        option
+      }
+      ... on YesNoAnswer {
+        yes
+      }
+      ... on DateAnswer {
+        date
+      }
+      ... on TextAnswer {
+        text
+      }
+      ... on TickedAnswer {
+        ticked
+      }
     }
   }
 `);
 
-export const CRITERION_STATE = graphql(`
+graphql(`
   fragment Finding_criterion on AssessmentCriterion {
     id
-    finding { outcome sentence points possible steps { display outcome } }
+    finding {
+      outcome
+      sentence
+      points
+      possible
+      steps {
+        display
+        outcome
+      }
+    }
   }
 `);
 
-export const BENCHMARK_STATE = graphql(`
+graphql(`
   fragment Standing_benchmark on AssessmentBenchmark {
     id
     outcome
     percent
     explanation
-    progress { answered items }
+    progress {
+      answered
+      items
+    }
   }
 `);
 
 export const SAVE_ANSWER = graphql(`
   mutation SaveAnswer($input: SaveAnswerInput!) {
     saveAnswer(input: $input) {
-      assessment { id lastSavedAt progress { answered items } headline { achieved applicable display } }
-      benchmark { ...Standing_benchmark }
-      criterion { ...Finding_criterion }
-      item { id answer { ...Answer_answer } }
-      conflict { ...Answer_answer }
-      problems { code message path }
+      assessment {
+        id
+        lastSavedAt
+        progress {
+          answered
+          items
+        }
+        headline {
+          achieved
+          applicable
+          display
+        }
+      }
+      benchmark {
+        ...Standing_benchmark
+      }
+      criterion {
+        ...Finding_criterion
+      }
+      item {
+        id
+        answer {
+          ...Answer_answer
+        }
+      }
+      conflict {
+        ...Answer_answer
+      }
+      problems {
+        code
+        message
+        path
+      }
     }
   }
 `);

@@ -2,10 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_QUEUE, nextToSend, reduceQueue, statusOf, type QueueEvent } from './answer-queue.ts';
 
 const place = { criterion: 'set:a/b', item: 'year-7' };
-const theirs = { author: 'Sam', revision: 5, savedAt: '2026-11-24T17:03:00Z', display: 'All', value: null, notApplicable: null };
+const theirs = {
+  author: 'Sam',
+  revision: 5,
+  savedAt: '2026-11-24T17:03:00Z',
+  display: 'All',
+  value: null,
+  notApplicable: null,
+};
 const change = (band: string, at: number, item = place.item): QueueEvent => ({
   type: 'changed',
-  change: { ...place, item, body: { value: { band } }, display: band, base: 2, mutationId: `id-${band}`, changedAt: at },
+  change: {
+    ...place,
+    item,
+    body: { value: { band } },
+    display: band,
+    base: 2,
+    mutationId: `id-${band}`,
+    changedAt: at,
+  },
 });
 const sent: QueueEvent = { type: 'sent', ...place };
 const saved: QueueEvent = { type: 'saved', ...place, revision: 3, savedAt: '2026-11-24T17:04:00Z' };
@@ -39,7 +54,12 @@ describe('changed answers', () => {
       status: 'offline',
       next: { display: 'some', mutationId: 'id-some' },
     },
-    { name: 'the server is back', events: [change('some', 1), sent, unreachable, sent, saved], status: 'saved', next: null },
+    {
+      name: 'the server is back',
+      events: [change('some', 1), sent, unreachable, sent, saved],
+      status: 'saved',
+      next: null,
+    },
     { name: 'another was first', events: [change('some', 1), sent, conflict], status: 'conflict', next: null },
     {
       name: 'another was first, and it is changed again: it still needs a choice',

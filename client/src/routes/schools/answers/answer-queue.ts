@@ -2,9 +2,7 @@ import type { Answer_AnswerFragment, AnswerValueInput } from '../../../graphql/g
 
 /** What is to be saved: exactly one of the three. */
 export type AnswerBody =
-  | { readonly value: AnswerValueInput }
-  | { readonly notApplicable: string }
-  | { readonly clear: true };
+  { readonly value: AnswerValueInput } | { readonly notApplicable: string } | { readonly clear: true };
 
 /** What somebody else saved first. */
 export interface TheirAnswer {
@@ -51,7 +49,10 @@ interface Place {
 }
 
 export type QueueEvent =
-  | { readonly type: 'changed'; readonly change: Pick<Entry, 'criterion' | 'item' | 'body' | 'display' | 'base' | 'mutationId' | 'changedAt'> }
+  | {
+      readonly type: 'changed';
+      readonly change: Pick<Entry, 'criterion' | 'item' | 'body' | 'display' | 'base' | 'mutationId' | 'changedAt'>;
+    }
   | ({ readonly type: 'sent' } & Place)
   | ({ readonly type: 'saved'; readonly revision: number; readonly savedAt: string | null } & Place)
   | ({ readonly type: 'unreachable' } & Place)
@@ -69,7 +70,8 @@ export function entryKey({ criterion, item }: Place): string {
 
 /** The queue after an event. What was typed leaves it only when it is saved, or when its author takes the other's. */
 export function reduceQueue(queue: Queue, event: QueueEvent): Queue {
-  if (event.type === 'changed') return withEntry(queue, changed(queue.entries.get(entryKey(event.change)), event.change));
+  if (event.type === 'changed')
+    return withEntry(queue, changed(queue.entries.get(entryKey(event.change)), event.change));
   const entry = queue.entries.get(entryKey(event));
   if (!entry) return queue;
   switch (event.type) {
@@ -134,7 +136,11 @@ export function nextToSend({ entries }: Queue): Entry | null {
 }
 
 /** How the whole page stands, the worst first. */
-export function statusOf({ entries, online, savedAt }: Queue): 'idle' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused' {
+export function statusOf({
+  entries,
+  online,
+  savedAt,
+}: Queue): 'idle' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused' {
   const phases = new Set([...entries.values()].map(({ phase }) => phase));
   if (phases.has('conflict')) return 'conflict';
   if (phases.has('refused')) return 'refused';

@@ -31,7 +31,8 @@ export function answersOnDevice(store: Storage, person: string, assessment: stri
 function parseEntry(line: string | null): readonly Entry[] {
   try {
     const entry = JSON.parse(line ?? '') as Entry;
-    if (typeof entry.criterion !== 'string' || typeof entry.item !== 'string' || typeof entry.base !== 'number') return [];
+    if (typeof entry.criterion !== 'string' || typeof entry.item !== 'string' || typeof entry.base !== 'number')
+      return [];
     return [{ ...entry, phase: 'waiting', sentId: null, theirs: null, problem: null }];
   } catch {
     return [];

@@ -3,7 +3,13 @@ import { statusOf, type Entry } from './answer-queue.ts';
 import { answersOnDevice } from './answer-storage.ts';
 import { createAnswerStore, type SendResult } from './answer-store.ts';
 
-const change = (item: string, text: string) => ({ criterion: 'set:a/b', item, body: { value: { text } }, display: text, base: 0 });
+const change = (item: string, text: string) => ({
+  criterion: 'set:a/b',
+  item,
+  body: { value: { text } },
+  display: text,
+  base: 0,
+});
 const SAVED: SendResult = { kind: 'saved', revision: 1, savedAt: '2026-11-24T17:04:00Z' };
 
 describe('the store of changed answers', () => {

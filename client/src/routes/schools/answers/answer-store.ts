@@ -1,4 +1,14 @@
-import { EMPTY_QUEUE, entryKey, nextToSend, reduceQueue, type AnswerBody, type Entry, type Queue, type QueueEvent, type TheirAnswer } from './answer-queue.ts';
+import {
+  EMPTY_QUEUE,
+  entryKey,
+  nextToSend,
+  reduceQueue,
+  type AnswerBody,
+  type Entry,
+  type Queue,
+  type QueueEvent,
+  type TheirAnswer,
+} from './answer-queue.ts';
 import type { AnswerStorage } from './answer-storage.ts';
 
 /** What came of sending one change. */
@@ -19,7 +29,7 @@ interface Options {
   readonly retryMs?: number;
 }
 
-export interface Change {
+interface Change {
   readonly criterion: string;
   readonly item: string;
   readonly body: AnswerBody;

@@ -10,11 +10,30 @@ export const TASKS = graphql(`
         readOnlyReason
         viewerMay
         lastSavedAt
-        headline { achieved applicable display }
-        progress { answered items }
-        round { id name closesOn }
-        institution { id name }
-        benchmarks { ...Standing_benchmark id slot title }
+        headline {
+          achieved
+          applicable
+          display
+        }
+        progress {
+          answered
+          items
+        }
+        round {
+          id
+          name
+          closesOn
+        }
+        institution {
+          id
+          name
+        }
+        benchmarks {
+          ...Standing_benchmark
+          id
+          slot
+          title
+        }
       }
     }
   }
@@ -29,16 +48,46 @@ export const CHECK = graphql(`
         state
         readOnlyReason
         viewerMay
-        progress { answered items }
-        headline { achieved applicable display }
-        round { id name closesOn }
-        institution { id name }
+        progress {
+          answered
+          items
+        }
+        headline {
+          achieved
+          applicable
+          display
+        }
+        round {
+          id
+          name
+          closesOn
+        }
+        institution {
+          id
+          name
+        }
         benchmarks {
           ...Standing_benchmark
           id
           slot
           title
-          criteria { id key question items { id key label answer { revision notApplicable value { display } } } }
+          criteria {
+            id
+            key
+            question
+            items {
+              id
+              key
+              label
+              answer {
+                revision
+                notApplicable
+                value {
+                  display
+                }
+              }
+            }
+          }
         }
       }
     }
@@ -55,12 +104,45 @@ export const RESULT = graphql(`
         submittedAt
         submittedBy
         asOf
-        headline { achieved applicable display }
-        round { id name closesOn }
-        institution { id name }
-        edition { id title label }
-        previous { id round { id name } headline { achieved applicable display } }
-        receipt { asOf contract edition evaluation inputs rules }
+        headline {
+          achieved
+          applicable
+          display
+        }
+        round {
+          id
+          name
+          closesOn
+        }
+        institution {
+          id
+          name
+        }
+        edition {
+          id
+          title
+          label
+        }
+        previous {
+          id
+          round {
+            id
+            name
+          }
+          headline {
+            achieved
+            applicable
+            display
+          }
+        }
+        receipt {
+          asOf
+          contract
+          edition
+          evaluation
+          inputs
+          rules
+        }
         benchmarks {
           ...Standing_benchmark
           id
@@ -68,8 +150,17 @@ export const RESULT = graphql(`
           title
           points
           possible
-          previous { slot outcome percent }
-          criteria { ...Finding_criterion id key statement }
+          previous {
+            slot
+            outcome
+            percent
+          }
+          criteria {
+            ...Finding_criterion
+            id
+            key
+            statement
+          }
         }
       }
     }
@@ -78,6 +169,19 @@ export const RESULT = graphql(`
 
 export const SUBMIT = graphql(`
   mutation SubmitAssessment($input: SubmitAssessmentInput!) {
-    submitAssessment(input: $input) { assessment { id state submittedAt readOnlyReason viewerMay } problems { code message path } }
+    submitAssessment(input: $input) {
+      assessment {
+        id
+        state
+        submittedAt
+        readOnlyReason
+        viewerMay
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

@@ -44,7 +44,11 @@ function Check({ assessment }: { readonly assessment: Assessment }) {
       {readOnlyReason && <InsetText>{readOnlyReason}</InsetText>}
       <p className="govuk-body-l">{t('check.lead', { missing, headline: headline.display })}</p>
       <UnansweredList assessment={assessment} />
-      {assessment.viewerMay.includes('SUBMIT') ? <SubmitForm assessment={assessment} /> : <Text>{t('check.not-yours')}</Text>}
+      {assessment.viewerMay.includes('SUBMIT') ? (
+        <SubmitForm assessment={assessment} />
+      ) : (
+        <Text>{t('check.not-yours')}</Text>
+      )}
     </Page>
   );
 }

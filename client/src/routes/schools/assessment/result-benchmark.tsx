@@ -17,7 +17,11 @@ export function ResultBenchmark({ benchmark, since }: Props) {
   const t = useWords();
   const { slot, title, outcome, percent, explanation, criteria } = benchmark;
   return (
-    <section className={`waymark-card waymark-result waymark-card--${lookOf(outcome)}`} id={encodeURIComponent(slot)} tabIndex={-1}>
+    <section
+      className={`waymark-card waymark-result waymark-card--${lookOf(outcome)}`}
+      id={encodeURIComponent(slot)}
+      tabIndex={-1}
+    >
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{title}</h2>
       <p className="govuk-body govuk-!-margin-bottom-1">
         <OutcomeMark outcome={outcome} />

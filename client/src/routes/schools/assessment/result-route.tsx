@@ -34,8 +34,18 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
     <Page title={t('result.title', { round: round.name })} caption={institution.name} crumbs={crumbs}>
       <Panel title={headline.display}>{t(state === 'SUBMITTED' ? 'result.achieved' : 'result.so-far')}</Panel>
       {state === 'DRAFT' && <NotSubmitted assessment={assessment} />}
-      {submittedAt && <Text>{t('result.submitted', { day: day(submittedAt), person: submittedBy ?? '', edition: `${edition.title}, ${edition.label}` })}</Text>}
-      {previous && <Text>{t('result.previous', { round: previous.round.name, headline: previous.headline.display })}</Text>}
+      {submittedAt && (
+        <Text>
+          {t('result.submitted', {
+            day: day(submittedAt),
+            person: submittedBy ?? '',
+            edition: `${edition.title}, ${edition.label}`,
+          })}
+        </Text>
+      )}
+      {previous && (
+        <Text>{t('result.previous', { round: previous.round.name, headline: previous.headline.display })}</Text>
+      )}
       <p>
         <Button variant="secondary" onClick={() => window.print()}>
           {t('result.print')}

@@ -32,10 +32,16 @@ function Tasks({ assessment }: { readonly assessment: Assessment }) {
   const address = schoolAddress(institution.id).assessment(assessment.id);
   const complete = progress.answered === progress.items;
   return (
-    <Page title={round.name} caption={institution.name} crumbs={[{ to: schoolAddress(institution.id).school, label: institution.name }]}>
+    <Page
+      title={round.name}
+      caption={institution.name}
+      crumbs={[{ to: schoolAddress(institution.id).school, label: institution.name }]}
+    >
       {readOnlyReason && <InsetText>{readOnlyReason}</InsetText>}
       <ProgressBar done={progress.answered} total={progress.items} />
-      {state === 'DRAFT' && <Text>{t('tasks.lead', { headline: assessment.headline.display, closes: day(round.closesOn) })}</Text>}
+      {state === 'DRAFT' && (
+        <Text>{t('tasks.lead', { headline: assessment.headline.display, closes: day(round.closesOn) })}</Text>
+      )}
       <ul className="govuk-task-list">
         {assessment.benchmarks.map((benchmark) => (
           <Task key={benchmark.id} benchmark={benchmark} to={address.benchmark(benchmark.slot)} />
@@ -62,7 +68,9 @@ function Task({ benchmark, to }: { readonly benchmark: Assessment['benchmarks'][
         <Link className="govuk-link govuk-task-list__link" to={to} aria-describedby={`${id}-status`}>
           {title}
         </Link>
-        <div className="govuk-task-list__hint">{t('ui.progress', { done: progress.answered, total: progress.items })}</div>
+        <div className="govuk-task-list__hint">
+          {t('ui.progress', { done: progress.answered, total: progress.items })}
+        </div>
       </div>
       <div className="govuk-task-list__status" id={`${id}-status`}>
         <OutcomeMark outcome={outcome} />

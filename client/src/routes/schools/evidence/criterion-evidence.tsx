@@ -44,7 +44,16 @@ export function CriterionEvidence({ institutionId, criterion, types, evidence, m
           ))}
         </div>
       )}
-      {type && <EvidenceForm institutionId={institutionId} type={type} evidence={null} supports={[criterion]} onDone={done} onCancel={() => setAdding(null)} />}
+      {type && (
+        <EvidenceForm
+          institutionId={institutionId}
+          type={type}
+          evidence={null}
+          supports={[criterion]}
+          onDone={done}
+          onCancel={() => setAdding(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { graphql } from '../../../graphql/index.ts';
 
-export const EVIDENCE_TYPE = graphql(`
+graphql(`
   fragment EvidenceForm_type on EvidenceType {
     id
     key
@@ -10,11 +10,25 @@ export const EVIDENCE_TYPE = graphql(`
     filesRequired
     maxFiles
     mayNamePeople
-    fields { key kind label help required options { id label } min max maxLength unit }
+    fields {
+      key
+      kind
+      label
+      help
+      required
+      options {
+        id
+        label
+      }
+      min
+      max
+      maxLength
+      unit
+    }
   }
 `);
 
-export const EVIDENCE = graphql(`
+graphql(`
   fragment Evidence_item on EvidenceItem {
     id
     title
@@ -25,23 +39,42 @@ export const EVIDENCE = graphql(`
     freshUntil
     revision
     supports
-    files { id name url bytes }
-    payload { display json }
-    type { ...EvidenceForm_type }
+    files {
+      id
+      name
+      url
+      bytes
+    }
+    payload {
+      display
+      json
+    }
+    type {
+      ...EvidenceForm_type
+    }
   }
 `);
 
 export const LIBRARY = graphql(`
   query EvidenceLibrary($id: ID!, $first: Int!, $after: String, $filter: EvidenceFilter) {
-    evidenceTypes { ...EvidenceForm_type }
+    evidenceTypes {
+      ...EvidenceForm_type
+    }
     institution(by: { id: $id }) {
       id
       name
       viewerMay
       evidence(first: $first, after: $after, filter: $filter) {
         totalCount
-        pageInfo { hasNextPage endCursor }
-        edges { node { ...Evidence_item } }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Evidence_item
+          }
+        }
       }
     }
   }
@@ -49,18 +82,43 @@ export const LIBRARY = graphql(`
 
 export const ADD_EVIDENCE = graphql(`
   mutation AddEvidence($input: AddEvidenceInput!) {
-    addEvidence(input: $input) { evidence { ...Evidence_item } problems { code message path } }
+    addEvidence(input: $input) {
+      evidence {
+        ...Evidence_item
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);
 
 export const CHANGE_EVIDENCE = graphql(`
   mutation ChangeEvidence($input: ChangeEvidenceInput!) {
-    changeEvidence(input: $input) { evidence { ...Evidence_item } problems { code message path } }
+    changeEvidence(input: $input) {
+      evidence {
+        ...Evidence_item
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);
 
 export const REMOVE_EVIDENCE = graphql(`
   mutation RemoveEvidence($input: RemoveEvidenceInput!) {
-    removeEvidence(input: $input) { removedId problems { code message path } }
+    removeEvidence(input: $input) {
+      removedId
+      problems {
+        code
+        message
+        path
+      }
+    }
   }
 `);

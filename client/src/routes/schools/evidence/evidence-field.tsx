@@ -21,7 +21,11 @@ export function EvidenceFieldControl({ id, field, value, error, onChange }: Prop
   const label = field.required ? field.label : t('ui.optional', { label: field.label });
   const common = { id, label, hint: field.help, error };
   const text = typeof value === 'string' ? value : '';
-  const typed = { ...common, value: text, onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value) };
+  const typed = {
+    ...common,
+    value: text,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
+  };
   switch (field.kind) {
     case 'TEXT':
       return <TextField {...typed} />;
@@ -34,12 +38,32 @@ export function EvidenceFieldControl({ id, field, value, error, onChange }: Prop
     case 'NUMBER':
       return <TextField {...typed} inputMode="numeric" className="govuk-input--width-5" suffix={field.unit} />;
     case 'YES_NO':
-      return <Radios {...common} inline name={id} value={text} onChange={onChange} options={[{ id: 'yes', label: t('ui.yes') }, { id: 'no', label: t('ui.no') }]} />;
+      return (
+        <Radios
+          {...common}
+          inline
+          name={id}
+          value={text}
+          onChange={onChange}
+          options={[
+            { id: 'yes', label: t('ui.yes') },
+            { id: 'no', label: t('ui.no') },
+          ]}
+        />
+      );
     case 'CHOICE':
       return <OneOf {...common} options={field.options} value={text} onChange={onChange} />;
     case 'CHOICES':
     case 'YEAR_GROUPS':
-      return <Checkboxes {...common} small options={field.options} chosen={[value].flat().filter((entry) => entry !== '')} onChange={onChange} />;
+      return (
+        <Checkboxes
+          {...common}
+          small
+          options={field.options}
+          chosen={[value].flat().filter((entry) => entry !== '')}
+          onChange={onChange}
+        />
+      );
   }
 }
 
@@ -52,7 +76,8 @@ interface OneOfProps extends FieldText {
 /** One of a few stands open; one of many is a list to open. */
 function OneOf({ options, value, onChange, ...text }: OneOfProps) {
   const t = useWords();
-  if (options.length <= FEW) return <Radios {...text} name={text.id} value={value} onChange={onChange} options={options} />;
+  if (options.length <= FEW)
+    return <Radios {...text} name={text.id} value={value} onChange={onChange} options={options} />;
   const choices = [{ id: '', label: t('evidence.choose') }, ...options];
   return <Select {...text} options={choices} value={value} onChange={({ target }) => onChange(target.value)} />;
 }

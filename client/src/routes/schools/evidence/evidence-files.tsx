@@ -10,7 +10,6 @@ interface Props {
   readonly id: string;
   readonly uploads: ReturnType<typeof useUploads>;
   readonly stored: readonly Stored[];
-  readonly removed: readonly string[];
   readonly onRemoveStored: (id: string) => void;
   readonly required: boolean;
   readonly maxFiles: number;
@@ -18,11 +17,10 @@ interface Props {
 }
 
 /** The files of a piece of evidence: those that are there, those on their way, and room for more. */
-export function EvidenceFiles({ id, uploads, stored, removed, onRemoveStored, required, maxFiles, error }: Props) {
+export function EvidenceFiles({ id, uploads, stored, onRemoveStored, required, maxFiles, error }: Props) {
   const t = useWords();
-  const kept = stored.filter((file) => !removed.includes(file.id));
   if (maxFiles === 0) return null;
-  const full = kept.length + uploads.files.length >= maxFiles;
+  const full = stored.length + uploads.files.length >= maxFiles;
   return (
     <>
       {!full && (
@@ -36,14 +34,21 @@ export function EvidenceFiles({ id, uploads, stored, removed, onRemoveStored, re
         />
       )}
       <ul className="govuk-list" aria-live="polite">
-        {kept.map((file) => (
+        {stored.map((file) => (
           <li key={file.id}>
             {file.name}{' '}
-            <LinkButton onClick={() => onRemoveStored(file.id)}>{t('evidence.remove-file', { name: file.name })}</LinkButton>
+            <LinkButton onClick={() => onRemoveStored(file.id)}>
+              {t('evidence.remove-file', { name: file.name })}
+            </LinkButton>
           </li>
         ))}
         {uploads.files.map((file) => (
-          <UploadRow key={file.key} file={file} onRemove={() => uploads.remove(file.key)} onAgain={() => uploads.again(file.key)} />
+          <UploadRow
+            key={file.key}
+            file={file}
+            onRemove={() => uploads.remove(file.key)}
+            onAgain={() => uploads.again(file.key)}
+          />
         ))}
       </ul>
     </>

@@ -32,7 +32,11 @@ export function EvidenceRoute() {
   return (
     <Loaded result={result}>
       {({ institution, evidenceTypes }) =>
-        institution ? <Library school={institution} types={evidenceTypes} type={type} onReload={reload} /> : <NotFound />
+        institution ? (
+          <Library school={institution} types={evidenceTypes} type={type} onReload={reload} />
+        ) : (
+          <NotFound />
+        )
       }
     </Loaded>
   );
@@ -58,7 +62,9 @@ function Library({ school, types, type, onReload }: Props) {
     <Page title={t('evidence.library')} caption={school.name}>
       {told && <Banner success>{told}</Banner>}
       <Text>{t('evidence.library-lead')}</Text>
-      {mayChange && <AddToLibrary institutionId={school.id} types={types} onAdded={() => changed(t('evidence.was-added'))} />}
+      {mayChange && (
+        <AddToLibrary institutionId={school.id} types={types} onAdded={() => changed(t('evidence.was-added'))} />
+      )}
       <Filter types={types} type={type} />
       <p className="govuk-body" role="status">
         {t('evidence.found', { count: totalCount })}
@@ -84,7 +90,13 @@ function Filter({ types, type }: Pick<Props, 'types' | 'type'>) {
   const choose = (key: string) => setSearch(key === '' ? {} : { type: key });
   return (
     <div className="waymark-filter">
-      <Select id="type" label={t('evidence.type')} options={options} value={type} onChange={({ target }) => choose(target.value)} />
+      <Select
+        id="type"
+        label={t('evidence.type')}
+        options={options}
+        value={type}
+        onChange={({ target }) => choose(target.value)}
+      />
       {type !== '' && (
         <Button variant="secondary" onClick={() => choose('')}>
           {t('evidence.clear')}

@@ -26,13 +26,28 @@ export function EvidenceRow({ institutionId, evidence, mayChange, onChanged }: P
       stop();
       onChanged(t('evidence.changed', { title }));
     };
-    return <EvidenceForm institutionId={institutionId} type={type} evidence={evidence} supports={supports} onDone={done} onCancel={stop} />;
+    return (
+      <EvidenceForm
+        institutionId={institutionId}
+        type={type}
+        evidence={evidence}
+        supports={supports}
+        onDone={done}
+        onCancel={stop}
+      />
+    );
   }
   return (
     <>
       <EvidenceSummary evidence={evidence} />
       <p className="govuk-body-s govuk-!-margin-bottom-2">{t('evidence.supports', { count: supports.length })}</p>
-      {doing === 'removing' && <ConfirmRemoval evidence={evidence} onDone={() => onChanged(t('evidence.removed', { title }))} onCancel={stop} />}
+      {doing === 'removing' && (
+        <ConfirmRemoval
+          evidence={evidence}
+          onDone={() => onChanged(t('evidence.removed', { title }))}
+          onCancel={stop}
+        />
+      )}
       {mayChange && doing === null && (
         <p className="govuk-body-s waymark-ways">
           {type && <Way words={t('evidence.edit')} title={title} onClick={() => setDoing('editing')} />}

@@ -44,7 +44,12 @@ describe('an evidence form', () => {
   });
 
   it('shows again what was stored', () => {
-    const fields = [field('YES_NO', { key: 'a' }), field('YEAR_GROUPS', { key: 'b' }), field('NUMBER', { key: 'c' }), field('TEXT', { key: 'd' })];
+    const fields = [
+      field('YES_NO', { key: 'a' }),
+      field('YEAR_GROUPS', { key: 'b' }),
+      field('NUMBER', { key: 'c' }),
+      field('TEXT', { key: 'd' }),
+    ];
     expect(entriesOf(fields, { a: true, b: [0, 4], c: 3 })).toEqual({ a: 'yes', b: ['0', '4'], c: '3', d: '' });
   });
 });

@@ -7,7 +7,8 @@ export type Entries = Readonly<Record<string, string | readonly string[]>>;
 
 /** The fields of a stored payload. */
 export function entriesOf(fields: readonly EvidenceField[], payload: unknown): Entries {
-  const stored: Readonly<Record<string, unknown>> = typeof payload === 'object' && payload !== null ? { ...payload } : {};
+  const stored: Readonly<Record<string, unknown>> =
+    typeof payload === 'object' && payload !== null ? { ...payload } : {};
   return Object.fromEntries(fields.map(({ key, kind }) => [key, entryOf(kind, stored[key])]));
 }
 
@@ -22,7 +23,8 @@ export function payloadOf(fields: readonly EvidenceField[], entries: Entries): R
   return Object.fromEntries(
     fields.flatMap(({ key, kind }) => {
       const value = entries[key] ?? '';
-      if (typeof value !== 'string') return value.length === 0 ? [] : [[key, kind === 'YEAR_GROUPS' ? value.map(Number) : value]];
+      if (typeof value !== 'string')
+        return value.length === 0 ? [] : [[key, kind === 'YEAR_GROUPS' ? value.map(Number) : value]];
       const text = value.trim();
       return text === '' ? [] : [[key, sent(kind, text)]];
     }),
@@ -31,7 +33,8 @@ export function payloadOf(fields: readonly EvidenceField[], entries: Entries): R
 
 function sent(kind: EvidenceField['kind'], text: string): unknown {
   if (kind === 'YES_NO') return text === 'yes';
-  if (kind === 'NUMBER') return /^-?\d{1,9}$/.test(text.replace(/[\s,]/g, '')) ? Number(text.replace(/[\s,]/g, '')) : text;
+  if (kind === 'NUMBER')
+    return /^-?\d{1,9}$/.test(text.replace(/[\s,]/g, '')) ? Number(text.replace(/[\s,]/g, '')) : text;
   return text;
 }
 
@@ -49,7 +52,10 @@ export function checkEntries(fields: readonly EvidenceField[], entries: Entries)
   });
 }
 
-function problemOf({ kind, required, min, max, maxLength }: EvidenceField, value: string | readonly string[]): FieldProblem['problem'] | null {
+function problemOf(
+  { kind, required, min, max, maxLength }: EvidenceField,
+  value: string | readonly string[],
+): FieldProblem['problem'] | null {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '' && (typeof value === 'string' || value.length === 0)) return required ? 'required' : null;
   if (maxLength !== null && text.length > maxLength) return 'long';

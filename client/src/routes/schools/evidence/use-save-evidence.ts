@@ -34,7 +34,13 @@ export function useSaveEvidence({ institutionId, type, evidence }: Target) {
     try {
       if (evidence) {
         const { id: evidenceId, revision: expectedRevision } = evidence;
-        const input = { ...common, evidenceId, expectedRevision, addUploadIds: [...uploadIds], removeFileIds: [...removeFileIds] };
+        const input = {
+          ...common,
+          evidenceId,
+          expectedRevision,
+          addUploadIds: [...uploadIds],
+          removeFileIds: [...removeFileIds],
+        };
         return (await change({ variables: { input } })).data?.changeEvidence?.problems ?? [];
       }
       const input = { ...common, institutionId, type, uploadIds: [...uploadIds] };

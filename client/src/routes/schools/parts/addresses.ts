@@ -63,7 +63,13 @@ export function firstUnanswered(benchmarks: readonly Answerable[]): ItemPlace | 
 /** The item that a problem's path `slot/criterion/item` means; null when it means the whole. */
 export function placeOfProblem(path: string, benchmarks: readonly Answerable[]): ItemPlace | null {
   const [slot, criterion, item] = path.split('/');
-  const found = benchmarks.find((each) => each.slot === slot)?.criteria.find(({ key }) => key === criterion || key.endsWith(`/${criterion}`));
+  const found = benchmarks
+    .find((each) => each.slot === slot)
+    ?.criteria.find(({ key }) => key === criterion || key.endsWith(`/${criterion}`));
   if (!slot || !found) return null;
-  return { slot, criterion: found.key, item: found.items.find(({ key }) => key === item)?.key ?? found.items[0]?.key ?? '' };
+  return {
+    slot,
+    criterion: found.key,
+    item: found.items.find(({ key }) => key === item)?.key ?? found.items[0]?.key ?? '',
+  };
 }

@@ -4,7 +4,11 @@ import { Details } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
 /** The comparisons behind a finding, folded away. */
-export function FindingSteps({ finding: { steps, points, possible } }: { readonly finding: Finding_CriterionFragment['finding'] }) {
+export function FindingSteps({
+  finding: { steps, points, possible },
+}: {
+  readonly finding: Finding_CriterionFragment['finding'];
+}) {
   const t = useWords();
   if (steps.length === 0) return null;
   return (

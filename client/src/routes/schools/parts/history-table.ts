@@ -6,7 +6,14 @@ interface Cell {
 }
 
 interface HistoryTable {
-  readonly rounds: readonly { readonly id: string; readonly name: string; readonly assessmentId: string; readonly submitted: boolean; readonly headline: string; readonly submittedAt: string | null }[];
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly assessmentId: string;
+    readonly submitted: boolean;
+    readonly headline: string;
+    readonly submittedAt: string | null;
+  }[];
   /** One row for each benchmark that was ever asked; null where a round did not ask it. */
   readonly rows: readonly { readonly slot: string; readonly title: string; readonly cells: readonly (Cell | null)[] }[];
 }

@@ -23,11 +23,18 @@ export function NextStep({ institutionId, work, mayAnswer }: Props) {
   const { day } = useDates();
   if (work.kind === 'none') return <p className="waymark-next govuk-body">{t('school.next.none')}</p>;
   const { round, programme } = work;
-  const sentence = t(`school.next.${work.kind}`, { round: round.name, programme, closes: day(round.closesOn), opens: day(round.opensOn) });
+  const sentence = t(`school.next.${work.kind}`, {
+    round: round.name,
+    programme,
+    closes: day(round.closesOn),
+    opens: day(round.opensOn),
+  });
   return (
     <div className="waymark-next">
       <p className="govuk-body-l govuk-!-margin-bottom-3">{sentence}</p>
-      {'assessment' in work && <ProgressBar done={work.assessment.progress.answered} total={work.assessment.progress.items} />}
+      {'assessment' in work && (
+        <ProgressBar done={work.assessment.progress.answered} total={work.assessment.progress.items} />
+      )}
       <Way institutionId={institutionId} work={work} mayAnswer={mayAnswer} />
     </div>
   );
@@ -45,7 +52,13 @@ function Way({ institutionId, work, mayAnswer }: Props) {
 }
 
 /** Goes on at the first item without an answer. */
-function Continue({ institutionId, assessment: { id } }: { readonly institutionId: string; readonly assessment: RoundAssessment }) {
+function Continue({
+  institutionId,
+  assessment: { id },
+}: {
+  readonly institutionId: string;
+  readonly assessment: RoundAssessment;
+}) {
   const t = useWords();
   const { data } = useQuery(UNANSWERED, { variables: { id } });
   const assessment = schoolAddress(institutionId).assessment(id);

@@ -2,7 +2,7 @@ import type { Rounds_EnrolmentFragment } from '../../../graphql/graphql.ts';
 
 type EnrolmentRound = Rounds_EnrolmentFragment['rounds'][number];
 export type RoundAssessment = NonNullable<EnrolmentRound['assessment']>;
-export type Round = EnrolmentRound['round'];
+type Round = EnrolmentRound['round'];
 
 interface RoundOf {
   readonly programme: string;
@@ -38,7 +38,9 @@ function workIn(programme: string, { round, assessment }: EnrolmentRound): reado
 }
 
 /** The newest assessment that was begun, whatever its state; null when there is none. */
-export function newestAssessment(enrolments: readonly Rounds_EnrolmentFragment[]): (RoundOf & { assessment: RoundAssessment }) | null {
+export function newestAssessment(
+  enrolments: readonly Rounds_EnrolmentFragment[],
+): (RoundOf & { assessment: RoundAssessment }) | null {
   const begun = enrolments.flatMap(({ programme, rounds }) =>
     rounds.flatMap(({ round, assessment }) => (assessment ? [{ programme: programme.name, round, assessment }] : [])),
   );

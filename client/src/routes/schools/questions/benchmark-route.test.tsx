@@ -12,7 +12,14 @@ const standing = (percent: number) => ({
   explanation: `${percent}% so far.`,
   progress: { __typename: 'Progress', answered: 1, items: 2 },
 });
-const finding = (sentence: string) => ({ __typename: 'Finding', outcome: 'UNANSWERED', sentence, points: 0, possible: 1, steps: [] });
+const finding = (sentence: string) => ({
+  __typename: 'Finding',
+  outcome: 'UNANSWERED',
+  sentence,
+  points: 0,
+  possible: 1,
+  steps: [],
+});
 const answer = (yes: boolean, revision: number, author = 'Cy Marram') => ({
   __typename: 'Answer',
   author,
@@ -32,7 +39,14 @@ const criterion = (mine: object | null, previous: object | null = null) => ({
   scored: true,
   provenance: 'PROPOSED',
   changes: [],
-  source: { __typename: 'Source', title: 'A publication', section: null, url: null, checkedOn: '2026-11-01', note: null },
+  source: {
+    __typename: 'Source',
+    title: 'A publication',
+    section: null,
+    url: null,
+    checkedOn: '2026-11-01',
+    note: null,
+  },
   ask: { __typename: 'Question', type: 'YES_NO', min: null, max: null, unit: null, options: [] },
   items: [{ __typename: 'AssessmentItem', id: 'i1', key: 'it', label: null, answer: mine, previous }],
   evidenceTypes: [],
@@ -49,7 +63,13 @@ const page = (mine: object | null, previous: object | null = null, readOnlyReaso
       round: { __typename: 'Round', id: 'r1', name: 'Autumn' },
       institution: { __typename: 'Institution', id: 'school', name: 'Marram School', viewerMay: ['ANSWER'] },
       benchmarks: [{ __typename: 'AssessmentBenchmark', id: 'b1', slot: 'first', title: 'Leading' }],
-      benchmark: { ...standing(0), slot: 'first', title: 'Leading', summary: 'Who leads.', criteria: [criterion(mine, previous)] },
+      benchmark: {
+        ...standing(0),
+        slot: 'first',
+        title: 'Leading',
+        summary: 'Who leads.',
+        criteria: [criterion(mine, previous)],
+      },
     },
   }),
 });
@@ -76,7 +96,11 @@ describe('the questions of a benchmark', () => {
       SaveAnswer: ({ input }) => {
         sent.push(input);
         const item = { __typename: 'AssessmentItem', id: 'i1', answer: answer(true, 1) };
-        const scored = { __typename: 'AssessmentCriterion', id: 'c1', finding: { ...finding('Met: it is there.'), outcome: 'MET' } };
+        const scored = {
+          __typename: 'AssessmentCriterion',
+          id: 'c1',
+          finding: { ...finding('Met: it is there.'), outcome: 'MET' },
+        };
         return saved({ item, criterion: scored, benchmark: standing(50) });
       },
     });
@@ -84,7 +108,9 @@ describe('the questions of a benchmark', () => {
     expect(await screen.findByText('Saved 17:04', {}, { timeout: 3000 })).toBeTruthy();
     expect(screen.getByText('Met: it is there.')).toBeTruthy();
     expect(screen.getByText('50% so far.')).toBeTruthy();
-    expect(sent).toMatchObject([{ criterion: 'set:first/named', item: 'it', expectedRevision: 0, value: { yes: true } }]);
+    expect(sent).toMatchObject([
+      { criterion: 'set:first/named', item: 'it', expectedRevision: 0, value: { yes: true } },
+    ]);
   });
 
   it('says that an answer is kept here while the server is away', async () => {
@@ -105,7 +131,9 @@ describe('the questions of a benchmark', () => {
       },
     });
     await userEvent.click(await screen.findByRole('radio', { name: 'No' }));
-    expect(await screen.findByText('Sam Gorse changed this answer while you were working', {}, { timeout: 3000 })).toBeTruthy();
+    expect(
+      await screen.findByText('Sam Gorse changed this answer while you were working', {}, { timeout: 3000 }),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
     await waitFor(() => expect(revisions).toEqual([1, 2]));
     expect(await screen.findByText('Saved 17:04')).toBeTruthy();

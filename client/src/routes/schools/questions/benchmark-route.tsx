@@ -59,7 +59,12 @@ function Questions({ assessment, benchmark, onReload }: Props) {
     { to: address.tasks, label: round.name },
   ];
   return (
-    <Page title={benchmark.title} caption={t('question.caption', { number: place + 1, total: benchmarks.length })} crumbs={crumbs} wide>
+    <Page
+      title={benchmark.title}
+      caption={t('question.caption', { number: place + 1, total: benchmarks.length })}
+      crumbs={crumbs}
+      wide
+    >
       <p className="govuk-body-l waymark-text">{benchmark.summary}</p>
       {readOnlyReason && <InsetText>{readOnlyReason}</InsetText>}
       <Standing benchmark={benchmark} readOnly={readOnlyReason !== null} />
@@ -92,7 +97,10 @@ function Standing({ benchmark, readOnly }: { readonly benchmark: Benchmark; read
         <span className="govuk-body govuk-!-margin-bottom-0">
           <OutcomeMark outcome={outcome} />
           {percent !== null && ` ${t('school.percent', { percent })}`}
-          <span className="waymark-quiet"> · {t('ui.progress', { done: progress.answered, total: progress.items })}</span>
+          <span className="waymark-quiet">
+            {' '}
+            · {t('ui.progress', { done: progress.answered, total: progress.items })}
+          </span>
         </span>
         {!readOnly && <SaveState status={statusOf(queue)} savedAt={queue.savedAt} />}
       </div>

@@ -48,7 +48,11 @@ export function CriterionCard({ criterion, institutionId, readOnly, mayAddEviden
 }
 
 /** What the question means and where it comes from, folded away. */
-function Meaning({ criterion: { statement, rule, source, provenance, changes } }: { readonly criterion: Criterion_CriterionFragment }) {
+function Meaning({
+  criterion: { statement, rule, source, provenance, changes },
+}: {
+  readonly criterion: Criterion_CriterionFragment;
+}) {
   const t = useWords();
   const { day } = useDates();
   const rows = [
@@ -82,6 +86,13 @@ function Meaning({ criterion: { statement, rule, source, provenance, changes } }
 function Answers({ criterion }: { readonly criterion: Criterion_CriterionFragment }) {
   const t = useWords();
   const said = ({ answer }: Criterion_CriterionFragment['items'][number]) =>
-    answer?.value?.display ?? (answer?.notApplicable ? t('question.not-applicable-because', { reason: answer.notApplicable }) : t('question.not-answered'));
-  return <SummaryList rows={criterion.items.map((item) => ({ key: item.label ?? t('question.answer'), value: said(item) }))} />;
+    answer?.value?.display ??
+    (answer?.notApplicable
+      ? t('question.not-applicable-because', { reason: answer.notApplicable })
+      : t('question.not-answered'));
+  return (
+    <SummaryList
+      rows={criterion.items.map((item) => ({ key: item.label ?? t('question.answer'), value: said(item) }))}
+    />
+  );
 }

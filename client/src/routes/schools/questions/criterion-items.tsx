@@ -28,7 +28,15 @@ export function CriterionItems({ criterion, onReload }: Props) {
     <div onBlur={store.flush} className={criterion.ask.type === 'SHARE_OF_COHORT' ? 'waymark-share' : undefined}>
       {criterion.ask.type === 'SHARE_OF_COHORT' && <BandHeads ask={criterion.ask} />}
       {criterion.items.map((item) => (
-        <ItemField key={item.id} criterion={criterion} item={item} fields={fields.fieldsOf(item)} onChange={(next) => fields.change(item, next)} onShow={(answer) => fields.show(item, answer)} onReload={onReload} />
+        <ItemField
+          key={item.id}
+          criterion={criterion}
+          item={item}
+          fields={fields.fieldsOf(item)}
+          onChange={(next) => fields.change(item, next)}
+          onShow={(answer) => fields.show(item, answer)}
+          onReload={onReload}
+        />
       ))}
       {open.length > 0 && <LastTime items={open} onUse={() => open.forEach(fields.usePrevious)} />}
     </div>
@@ -59,31 +67,56 @@ function ItemField({ criterion, item, fields, onChange, onShow, onReload }: Item
   return (
     <>
       {fields.notApplicable === null ? (
-        <Answering criterion={criterion} item={item} fields={fields} onChange={onChange} refusal={entry?.problem ?? undefined} />
+        <Answering
+          criterion={criterion}
+          item={item}
+          fields={fields}
+          onChange={onChange}
+          refusal={entry?.problem ?? undefined}
+        />
       ) : (
-        <NotApplicable criterion={criterion} item={item} reason={fields.notApplicable} onChange={(reason) => onChange({ ...fields, notApplicable: reason })} />
+        <NotApplicable
+          criterion={criterion}
+          item={item}
+          reason={fields.notApplicable}
+          onChange={(reason) => onChange({ ...fields, notApplicable: reason })}
+        />
       )}
-      {entry?.phase === 'conflict' && <ConflictPanel entry={entry} onKeepMine={() => store.keepMine(entry)} onUseTheirs={useTheirs} />}
+      {entry?.phase === 'conflict' && (
+        <ConflictPanel entry={entry} onKeepMine={() => store.keepMine(entry)} onUseTheirs={useTheirs} />
+      )}
     </>
   );
 }
 
-type AnsweringProps = Pick<ItemProps, 'item' | 'criterion' | 'fields' | 'onChange'> & { readonly refusal: string | undefined };
+type AnsweringProps = Pick<ItemProps, 'item' | 'criterion' | 'fields' | 'onChange'> & {
+  readonly refusal: string | undefined;
+};
 
 function Answering({ criterion, item, fields, onChange, refusal }: AnsweringProps) {
   const t = useWords();
   const id = fieldId(criterion.key, item.key);
   const reading = readTyped(criterion.ask, fields.typed);
   const label = item.label ?? criterion.question;
-  const error = reading.kind === 'wrong' ? t(`question.wrong.${reading.problem}`, { label, ...reading.values }) : refusal;
+  const error =
+    reading.kind === 'wrong' ? t(`question.wrong.${reading.problem}`, { label, ...reading.values }) : refusal;
   const turnOff = () => onChange({ ...fields, notApplicable: '' });
-  const common = { id, ask: criterion.ask, typed: fields.typed, error, onChange: (typed: ItemFields['typed']) => onChange({ ...fields, typed }) };
+  const common = {
+    id,
+    ask: criterion.ask,
+    typed: fields.typed,
+    error,
+    onChange: (typed: ItemFields['typed']) => onChange({ ...fields, typed }),
+  };
   if (criterion.ask.type === 'SHARE_OF_COHORT') {
     return <ShareRow {...common} label={item.label ?? t('question.everybody')} onNotApplicable={turnOff} />;
   }
   return (
     <div className="waymark-item">
-      <ItemControl {...common} label={item.label ?? <span className="govuk-visually-hidden">{criterion.question}</span>} />
+      <ItemControl
+        {...common}
+        label={item.label ?? <span className="govuk-visually-hidden">{criterion.question}</span>}
+      />
       <p className="govuk-body-s">
         <LinkButton onClick={turnOff}>
           {t('question.not-applicable')}
@@ -123,7 +156,11 @@ function LastTime({ items, onUse }: { readonly items: readonly Item[]; readonly 
   const t = useWords();
   const { day } = useDates();
   const [first] = items;
-  const said = items.map(({ label, previous }) => [label, previous?.value?.display ?? previous?.notApplicable].filter(Boolean).join(': ')).join('; ');
+  const said = items
+    .map(({ label, previous }) =>
+      [label, previous?.value?.display ?? previous?.notApplicable].filter(Boolean).join(': '),
+    )
+    .join('; ');
   return (
     <p className="govuk-body waymark-last-time">
       {t('question.last-time', { said, day: first?.previous ? day(first.previous.savedAt) : '' })}{' '}

@@ -20,17 +20,53 @@ export function ItemControl({ id, label, ask, typed, error, onChange }: Props) {
   const say = (words: string) => onChange({ ...typed, text: words });
   switch (ask.type) {
     case 'YES_NO':
-      return <Radios {...text} inline name={id} value={typed.text} onChange={say} options={[{ id: 'yes', label: t('ui.yes') }, { id: 'no', label: t('ui.no') }]} />;
+      return (
+        <Radios
+          {...text}
+          inline
+          name={id}
+          value={typed.text}
+          onChange={say}
+          options={[
+            { id: 'yes', label: t('ui.yes') },
+            { id: 'no', label: t('ui.no') },
+          ]}
+        />
+      );
     case 'AGREEMENT':
     case 'FREQUENCY':
     case 'SHARE_OF_COHORT':
       return <Radios {...text} name={id} value={typed.text} onChange={say} options={ask.options} />;
     case 'CHECKLIST':
-      return <Checklist {...text} options={ask.options} ticked={typed.ticked} onChange={(ticked) => onChange({ ...typed, ticked })} />;
+      return (
+        <Checklist
+          {...text}
+          options={ask.options}
+          ticked={typed.ticked}
+          onChange={(ticked) => onChange({ ...typed, ticked })}
+        />
+      );
     case 'COUNT':
-      return <TextField {...text} className="govuk-input--width-5" inputMode="numeric" suffix={ask.unit} value={typed.text} onChange={({ target }) => say(target.value)} />;
+      return (
+        <TextField
+          {...text}
+          className="govuk-input--width-5"
+          inputMode="numeric"
+          suffix={ask.unit}
+          value={typed.text}
+          onChange={({ target }) => say(target.value)}
+        />
+      );
     case 'DATE':
-      return <TextField {...text} className="govuk-input--width-10" type="date" value={typed.text} onChange={({ target }) => say(target.value)} />;
+      return (
+        <TextField
+          {...text}
+          className="govuk-input--width-10"
+          type="date"
+          value={typed.text}
+          onChange={({ target }) => say(target.value)}
+        />
+      );
     case 'NOTE':
       return <Textarea {...text} rows={4} value={typed.text} onChange={({ target }) => say(target.value)} />;
   }

@@ -1,16 +1,20 @@
 import { graphql } from '../../../graphql/index.ts';
 
-export const ITEM = graphql(`
+graphql(`
   fragment Item_item on AssessmentItem {
     id
     key
     label
-    answer { ...Answer_answer }
-    previous { ...Answer_answer }
+    answer {
+      ...Answer_answer
+    }
+    previous {
+      ...Answer_answer
+    }
   }
 `);
 
-export const CRITERION = graphql(`
+graphql(`
   fragment Criterion_criterion on AssessmentCriterion {
     ...Finding_criterion
     id
@@ -22,11 +26,32 @@ export const CRITERION = graphql(`
     scored
     provenance
     changes
-    source { title section url checkedOn note }
-    ask { type min max unit options { id label } }
-    items { ...Item_item }
-    evidenceTypes { ...EvidenceForm_type }
-    evidence { ...Evidence_item }
+    source {
+      title
+      section
+      url
+      checkedOn
+      note
+    }
+    ask {
+      type
+      min
+      max
+      unit
+      options {
+        id
+        label
+      }
+    }
+    items {
+      ...Item_item
+    }
+    evidenceTypes {
+      ...EvidenceForm_type
+    }
+    evidence {
+      ...Evidence_item
+    }
   }
 `);
 
@@ -37,16 +62,29 @@ export const BENCHMARK = graphql(`
       id
       ... on Assessment {
         readOnlyReason
-        round { id name }
-        institution { id name viewerMay }
-        benchmarks { id slot title }
+        round {
+          id
+          name
+        }
+        institution {
+          id
+          name
+          viewerMay
+        }
+        benchmarks {
+          id
+          slot
+          title
+        }
         benchmark(slot: $slot) {
           ...Standing_benchmark
           id
           slot
           title
           summary
-          criteria { ...Criterion_criterion }
+          criteria {
+            ...Criterion_criterion
+          }
         }
       }
     }

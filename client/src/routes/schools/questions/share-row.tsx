@@ -19,12 +19,22 @@ export function ShareRow({ id, label, ask, typed, error, onChange, onNotApplicab
   const { headcount } = typed;
   const turn = () => onChange({ ...typed, headcount: headcount ? null : { reached: '', eligible: '' } });
   return (
-    <div className="waymark-share__row" role="group" aria-labelledby={`${id}-label`} aria-describedby={error && `${id}-error`}>
+    <div
+      className="waymark-share__row"
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={error && `${id}-error`}
+    >
       <div className="waymark-share__label" id={`${id}-label`}>
         {label}
       </div>
       {headcount ? (
-        <Headcount id={id} headcount={headcount} error={error} onChange={(next) => onChange({ ...typed, headcount: next })} />
+        <Headcount
+          id={id}
+          headcount={headcount}
+          error={error}
+          onChange={(next) => onChange({ ...typed, headcount: next })}
+        />
       ) : (
         <Bands id={id} ask={ask} band={typed.text} onChange={(text) => onChange({ ...typed, text })} />
       )}
@@ -108,7 +118,10 @@ function Headcount({ id, headcount, error, onChange }: HeadcountProps) {
     <div className="waymark-share__heads">
       {(['reached', 'eligible'] as const).map((part) => (
         <div key={part}>
-          <label className="govuk-label govuk-body-s govuk-!-margin-bottom-1" htmlFor={part === 'reached' ? id : `${id}-${part}`}>
+          <label
+            className="govuk-label govuk-body-s govuk-!-margin-bottom-1"
+            htmlFor={part === 'reached' ? id : `${id}-${part}`}
+          >
             {t(`question.${part}`)}
           </label>
           <input

@@ -43,7 +43,11 @@ export function typedOf(value: Value | null | undefined): Typed {
 /** The same for what was sent but is not saved yet. */
 export function typedOfInput(input: AnswerValueInput): Typed {
   const { band, option, text, number, date, yes, ticked, headcount } = input;
-  if (headcount) return { ...NOTHING_TYPED, headcount: { reached: String(headcount.reached), eligible: String(headcount.eligible) } };
+  if (headcount)
+    return {
+      ...NOTHING_TYPED,
+      headcount: { reached: String(headcount.reached), eligible: String(headcount.eligible) },
+    };
   if (ticked) return { ...NOTHING_TYPED, ticked: ticked.length > 0 ? ticked : [NONE] };
   if (typeof yes === 'boolean') return { ...NOTHING_TYPED, text: yes ? 'yes' : 'no' };
   return { ...NOTHING_TYPED, text: String(band ?? option ?? text ?? number ?? date ?? '') };

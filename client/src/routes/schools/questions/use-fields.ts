@@ -21,7 +21,8 @@ export function useFields(criterion: Criterion) {
   const queue = useQueue();
   const [touched, setTouched] = useState<ReadonlyMap<string, ItemFields>>(new Map());
 
-  const fieldsOf = (item: Item): ItemFields => touched.get(item.key) ?? waiting(queue, criterion.key, item.key) ?? fieldsOfAnswer(item.answer);
+  const fieldsOf = (item: Item): ItemFields =>
+    touched.get(item.key) ?? waiting(queue, criterion.key, item.key) ?? fieldsOfAnswer(item.answer);
 
   function change(item: Item, fields: ItemFields): void {
     setTouched((before) => new Map(before).set(item.key, fields));
@@ -35,12 +36,13 @@ export function useFields(criterion: Criterion) {
   const usePrevious = (item: Item) => {
     if (item.previous) change(item, fieldsOfAnswer(item.previous));
   };
-  const show = (item: Item, answer: Answer) => setTouched((before) => new Map(before).set(item.key, fieldsOfAnswer(answer)));
+  const show = (item: Item, answer: Answer) =>
+    setTouched((before) => new Map(before).set(item.key, fieldsOfAnswer(answer)));
   return { fieldsOf, change, usePrevious, show };
 }
 
 /** What to send for the fields; null while they say nothing that could be sent. */
-export function bodyOf({ notApplicable }: ItemFields, reading: Reading): AnswerBody | null {
+function bodyOf({ notApplicable }: ItemFields, reading: Reading): AnswerBody | null {
   if (notApplicable !== null) return notApplicable.trim() === '' ? null : { notApplicable: notApplicable.trim() };
   if (reading.kind === 'answer') return { value: reading.value };
   return reading.kind === 'empty' ? { clear: true } : null;
