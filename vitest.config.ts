@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // Node's own type stripping would need no bundler, but one runner for everything is worth more.
+    projects: [
+      {
+        // Pure code: no database, no browser, no clock.
+        test: {
+          name: 'pure',
+          include: ['plugins/*/src/**/*.test.ts', 'benchmarks/*/src/**/*.test.ts'],
+          typecheck: { enabled: false },
+        },
+      },
+      { test: { name: 'gates', include: ['.ci/**/*.test.ts', 'server/bin/**/*.test.ts'], testTimeout: 60_000 } },
+      './server/vitest.config.ts',
+      './client/vitest.config.ts',
+      {
+        // Journeys start the built server and drive a browser. They come last and one by one: two cores are not many.
+        test: {
+          name: 'journeys',
+          include: ['client/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
