@@ -147,6 +147,10 @@ export const school = {
   'sharing.level.BENCHMARK': 'Also the outcome and percentage of each benchmark',
   'sharing.level.CRITERION': 'Also every answer and finding',
   'sharing.level.EVIDENCE': 'Also the evidence itself',
+  'sharing.reads.HEADLINE': 'May read how many benchmarks are achieved.',
+  'sharing.reads.BENCHMARK': 'May read the outcome and percentage of each benchmark.',
+  'sharing.reads.CRITERION': 'May read every answer and finding.',
+  'sharing.reads.EVIDENCE': 'May read everything, evidence included.',
   'sharing.end': 'Stop sharing with {partner}',
   'sharing.end-sure':
     'From now on {partner} and its programs can no longer read anything of your school. What they copied before stays with them. You can share again later.',

@@ -92,7 +92,7 @@ function GrantRow({ grant, mayEnd, onEnded }: RowProps) {
         <strong>{organisation.name}</strong>{' '}
         <Tag colour={over ? 'grey' : 'green'}>{t(over ? 'sharing.over' : 'sharing.active')}</Tag>
       </p>
-      <p className="govuk-body govuk-!-margin-bottom-1">{t(`sharing.level.${level}`)}</p>
+      <p className="govuk-body govuk-!-margin-bottom-1">{t(`sharing.reads.${level}`)}</p>
       <p className="govuk-body-s">
         {t(revokedAt ? 'sharing.revoked' : 'sharing.until', { day: day(revokedAt ?? endsOn) })}{' '}
         {t('sharing.by', { person: grantedBy, day: day(grantedAt) })}
