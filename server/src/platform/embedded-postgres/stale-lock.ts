@@ -1,56 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupProblem } from '../startup-problem.ts';
+import { findProcess, type LivingProcess } from './find-process.ts';
 
-/** How long an orphaned database is given to stop. */
+/** How long a database that was left over is given to stop. */
 const STOP_WITHIN_MS = 20_000;
 
 /**
- * Deals with what a killed server leaves behind. A database whose server died is stopped in order; a lock of a process
- * that is gone, or is a zombie because nothing reaps it, is removed.
+ * Deals with what a killed server leaves behind. A database whose server died is stopped in order; the lock of a process
+ * that is gone, is a zombie because nothing reaps it, or is something else by now, is removed.
  *
- * @throws StartupProblem when another server that is alive uses the folder
+ * @throws StartupProblem when a server that is alive uses the cluster, or a database left over does not stop
  */
-export async function clearStaleLock(lock: string): Promise<void> {
-  if (!existsSync(lock)) return;
-  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
-  if (!isPostgres(pid, dirname(lock))) return rm(lock, { force: true });
-  if (hasLivingParent(pid)) {
-    throw new StartupProblem(`Another Waymark already uses ${dirname(dirname(lock))}: stop it first, or set WAYMARK_DATA_DIR to another folder.`);
-  }
-  process.kill(pid, 'SIGINT');
-  const deadline = Date.now() + STOP_WITHIN_MS;
-  while (Date.now() < deadline && isPostgres(pid, dirname(lock))) await sleep(50);
-  if (isPostgres(pid, dirname(lock))) throw new StartupProblem(`A database left over in ${dirname(lock)} (process ${pid}) does not stop: end that process, then start again.`);
+export async function clearStaleLock(cluster: string): Promise<void> {
+  const lock = join(cluster, 'postmaster.pid');
+  const pid = pidIn(lock);
+  if (pid === null) return;
+  const database = databaseOf(cluster, pid);
+  if (database && hasServer(database)) throw inUse(cluster);
+  if (database) await stopLeftOver(cluster, pid);
   await rm(lock, { force: true });
 }
 
-/** Whether a process is alive and is the database of this folder. A number may be another process by now. */
-function isPostgres(pid: number, cluster: string): boolean {
-  if (!Number.isInteger(pid) || pid <= 1) return false;
+/** What is said when another Waymark runs on the same folder. */
+export const inUse = (cluster: string): StartupProblem =>
+  new StartupProblem(
+    `Another Waymark already uses ${dirname(dirname(cluster))}: stop it first, or set WAYMARK_DATA_DIR to another folder.`,
+  );
+
+function pidIn(lock: string): number | null {
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // A process of another user is alive too.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  if (!existsSync('/proc')) return true;
-  try {
-    const state = /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return state !== 'Z' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(cluster);
+    return Number(readFileSync(lock, 'utf8').split('\n')[0]);
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** A database whose server was killed is handed to process 1; without /proc it is taken to be an orphan. */
-function hasLivingParent(pid: number): boolean {
-  try {
-    const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-    return parent > 1 && parent !== process.pid && readFileSync(`/proc/${parent}/cmdline`, 'utf8').includes('node');
-  } catch {
-    return false;
+/** The process, if it is alive and is the database of this cluster: its number may have gone to another program. */
+function databaseOf(cluster: string, pid: number): LivingProcess | null {
+  const found = findProcess(pid);
+  if (!found?.command.includes('postgres')) return null;
+  const here = found.folder === null || found.folder === realpathSync(cluster);
+  return here ? found : null;
+}
+
+/** A database is started by its server. When that dies, another process adopts it: number 1, or a supervisor. */
+function hasServer({ parent }: LivingProcess): boolean {
+  return parent > 1 && (findProcess(parent)?.command.includes('node') ?? false);
+}
+
+async function stopLeftOver(cluster: string, pid: number): Promise<void> {
+  process.kill(pid, 'SIGINT');
+  const deadline = Date.now() + STOP_WITHIN_MS;
+  while (databaseOf(cluster, pid)) {
+    if (Date.now() > deadline) {
+      throw new StartupProblem(
+        `A database left over in ${cluster} (process ${pid}) does not stop: end that process, then start again.`,
+      );
+    }
+    await sleep(50);
   }
 }
