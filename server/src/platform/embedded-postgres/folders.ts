@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, open, readFile, writeFile } from 'node:fs/promises';
-import { closeSync, openSync } from 'node:fs';
+import { chmod, chown, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { StartupProblem } from '../startup-problem.ts';
@@ -43,16 +43,21 @@ export async function prepareFolder(folder: string): Promise<ClusterPlace> {
   }
 }
 
+/** Another start may make one at the same moment: whole or not at all, and the first one counts. */
 async function readOrMakePassword(file: string): Promise<string> {
-  try {
-    const made = await open(file, 'wx', 0o600);
-    await made.writeFile(randomBytes(24).toString('hex'));
-    await made.close();
-    await give(file, 0o600);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  if (!existsSync(file)) {
+    const secret = randomBytes(24).toString('hex');
+    const draft = `${file}.${secret.slice(0, 8)}`;
+    await writeFile(draft, secret, { mode: 0o600 });
+    await give(draft, 0o600);
+    await link(draft, file).catch(unlessItExists);
+    await rm(draft);
   }
   return (await readFile(file, 'utf8')).trim();
+}
+
+function unlessItExists(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }
 
 async function give(path: string, mode: number): Promise<void> {

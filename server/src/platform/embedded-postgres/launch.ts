@@ -54,7 +54,7 @@ function untilReady(child: ChildProcess, cluster: string): Promise<void> {
       reject(/lock file "postmaster.pid" already exists/.test(log) ? inUse(cluster) : didNotStart(reason));
     };
     child.once('error', (error) => fail(error.message));
-    child.once('exit', () => fail(log.trim().split('\n').at(-1) ?? 'it ended at once'));
+    child.once('exit', () => fail(lastFault(log) ?? 'it ended at once'));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       log = (log + text).slice(-4_000);
       if (!log.includes('database system is ready to accept connections')) return;
@@ -66,9 +66,16 @@ function untilReady(child: ChildProcess, cluster: string): Promise<void> {
   });
 }
 
+/** A fault is followed by hints, which are for others. */
+const lastFault = (log: string): string | undefined =>
+  log
+    .split('\n')
+    .findLast((line) => /FATAL|PANIC/.test(line))
+    ?.replace(/^.*?(FATAL|PANIC):\s*/, '');
+
 const didNotStart = (reason: string): StartupProblem =>
   new StartupProblem(
-    `PostgreSQL did not start (${reason.replace(/^.*?(FATAL|PANIC):\s*/, '')}): its files are left as they were, so start again, and restore a backup if it fails again.`,
+    `PostgreSQL did not start (${reason}): its files are left as they were, so start again, and restore a backup if it fails again.`,
   );
 
 /** A port that nobody listens on now. */

@@ -113,9 +113,8 @@ describe('the database that comes with Waymark', { timeout: 60_000 }, () => {
   it('is made once when two servers start at once', async () => {
     const results = await Promise.allSettled([start(), start()]);
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
-      reason: { name: 'StartupProblem', message: expect.stringContaining('Another Waymark already uses') as string },
-    });
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []));
+    expect(refused).toEqual([expect.stringContaining('StartupProblem: Another Waymark already uses')]);
   });
 
   it('does not take a half-made cluster for one', async () => {
