@@ -83,7 +83,8 @@ export default {
     },
     {
       name: 'core-imports-kit-and-sdk-only',
-      comment: 'The core knows no benchmark: server/src/composition.ts loads modules and plugins by their configured names.',
+      comment:
+        'The core knows no benchmark: server/src/composition.ts loads modules and plugins by their configured names.',
       severity: 'error',
       from: { path: '^server/' },
       to: { path: '^(plugins|benchmarks|client)/', pathNot: [KIT, '^plugins/sdk/'] },
@@ -92,7 +93,10 @@ export default {
       name: 'features-meet-at-their-index',
       severity: 'error',
       from: { path: FEATURE, pathNot: `^server/src/(${PLATFORM})/` },
-      to: { path: FEATURE, pathNot: [`^server/src/(${PLATFORM})/`, '^server/src/$1/', '^server/src/[^/]+/index\\.ts$'] },
+      to: {
+        path: FEATURE,
+        pathNot: [`^server/src/(${PLATFORM})/`, '^server/src/$1/', '^server/src/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'platform-knows-no-feature',
@@ -117,7 +121,10 @@ export default {
       name: 'policies-touch-no-database',
       severity: 'error',
       from: { path: '\\.policy\\.ts$' },
-      to: { path: 'node_modules/(@mikro-orm|pg|pg-boss|kysely)/|^server/src/persistence/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/(@mikro-orm|pg|pg-boss|kysely)/|^server/src/persistence/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'tests-are-imported-by-nobody',
@@ -131,6 +138,10 @@ export default {
     exclude: { path: '(^|/)(dist|coverage)/|^client/src/graphql/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.d.ts'],
+    },
   },
 };

@@ -12,7 +12,10 @@ const TEST_FILES = ['**/*.test.ts', '**/*.test.tsx'];
 const CONFIGURATION = ['*.config.js', '*.config.ts', '**/*.config.ts', '**/codegen.ts', '.dependency-cruiser.js'];
 
 const HOUSE_SYNTAX = [
-  { selector: 'TSEnumDeclaration', message: 'Use a union of strings: Node strips types and runs what is left, and an enum is not a type.' },
+  {
+    selector: 'TSEnumDeclaration',
+    message: 'Use a union of strings: Node strips types and runs what is left, and an enum is not a type.',
+  },
   { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'A file is a namespace already.' },
 ];
 
@@ -25,15 +28,25 @@ const house = {
   eqeqeq: ['error', 'always'],
   'no-console': 'off',
   'no-warning-comments': ['error', { terms: ['fixme', 'xxx', 'hack'], location: 'anywhere' }],
-  'no-restricted-syntax': ['error', ...HOUSE_SYNTAX, { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that it has one name everywhere.' }],
+  'no-restricted-syntax': [
+    'error',
+    ...HOUSE_SYNTAX,
+    { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that it has one name everywhere.' },
+  ],
   '@typescript-eslint/await-thenable': 'error',
-  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+  '@typescript-eslint/consistent-type-imports': [
+    'error',
+    { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+  ],
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-for-in-array': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
   '@typescript-eslint/no-unnecessary-type-assertion': 'error',
-  '@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { args: 'after-used', argsIgnorePattern: '^_', ignoreRestSiblings: true },
+  ],
   '@typescript-eslint/only-throw-error': 'error',
   '@typescript-eslint/prefer-readonly': 'error',
   '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
@@ -41,7 +54,17 @@ const house = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '.turbo/', '.waymark/', 'client/src/graphql/', '.ci/fixtures/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '**/coverage/',
+      '.turbo/',
+      '.waymark/',
+      'client/src/graphql/',
+      '.ci/fixtures/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: TYPESCRIPT,
@@ -80,7 +103,10 @@ export default tseslint.config(
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': ['error', ...HOUSE_SYNTAX] } },
   {
     files: ['server/schema.graphql'],
-    languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: import.meta.dirname + '/server/schema.graphql' } } },
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: import.meta.dirname + '/server/schema.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
       '@graphql-eslint/require-deprecation-reason': 'error',
@@ -96,7 +122,12 @@ export default tseslint.config(
       ],
       '@graphql-eslint/naming-convention': [
         'error',
-        { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
       ],
     },
   },
@@ -104,5 +135,7 @@ export default tseslint.config(
 
 /** A plugin's set, without its warnings. */
 function onlyErrors(rules) {
-  return Object.fromEntries(Object.entries(rules).filter(([, setting]) => (Array.isArray(setting) ? setting[0] : setting) === 'error'));
+  return Object.fromEntries(
+    Object.entries(rules).filter(([, setting]) => (Array.isArray(setting) ? setting[0] : setting) === 'error'),
+  );
 }

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { GATES } from './gates.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 it('one command runs the tests and every gate', () => {
   expect(scripts['check']).toBe('npm test && npm run check:static');

@@ -7,7 +7,8 @@ const only = process.argv.slice(2);
 const chosen = GATES.filter(({ name }) => only.length === 0 || only.includes(name));
 const failed = chosen.filter((gate) => !passes(gate)).map(({ name }) => name);
 
-if (chosen.length === 0) console.error(`There is no such gate. There are: ${GATES.map(({ name }) => name).join(', ')}.`);
+if (chosen.length === 0)
+  console.error(`There is no such gate. There are: ${GATES.map(({ name }) => name).join(', ')}.`);
 else if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}. Much of it is mended by npm run fix.`);
 else console.log(`\nAll ${chosen.length} gates passed.`);
 process.exit(chosen.length === 0 || failed.length > 0 ? 1 : 0);

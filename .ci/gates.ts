@@ -5,7 +5,14 @@ export interface Gate {
   readonly command: readonly [string, ...string[]];
 }
 
-const turbo = (task: string): Gate['command'] => ['turbo', 'run', task, '--output-logs=errors-only', '--ui=stream', '--continue'];
+const turbo = (task: string): Gate['command'] => [
+  'turbo',
+  'run',
+  task,
+  '--output-logs=errors-only',
+  '--ui=stream',
+  '--continue',
+];
 
 /** Every gate, quick ones first. The tests are run by `npm test`. */
 export const GATES: readonly Gate[] = [

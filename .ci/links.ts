@@ -28,12 +28,24 @@ function linksIn(text: string): readonly string[] {
 /** As GitHub names them: lower case, without punctuation, with hyphens for spaces. */
 function headingsOf(text: string): ReadonlySet<string> {
   const headings = [...text.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map(([, heading = '']) => heading);
-  return new Set(headings.map((heading) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(/\s/g, '-')));
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(/\s/g, '-'),
+    ),
+  );
 }
 
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '..');
-  const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+  const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter(Boolean);
   const read = (path: string): string | null => {
     const file = join(root, path);
     if (!existsSync(file)) return null;

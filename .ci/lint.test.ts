@@ -25,9 +25,21 @@ afterAll(() => planted.forEach((file) => rmSync(file, { force: true })));
 const lines = (count: number): string => 'export {};\n'.repeat(count);
 
 it.each([
-  ['a promise that nobody waits for', 'export function save(): void {\n  Promise.resolve(1);\n}', '@typescript-eslint/no-floating-promises'],
-  ['a case that is forgotten', `export function say(word: 'yes' | 'no'): void {\n  switch (word) {\n    case 'yes':\n      break;\n  }\n}`, '@typescript-eslint/switch-exhaustiveness-check'],
-  ['an import that only types use', `import { Stats } from 'node:fs';\nexport type Facts = Stats;`, '@typescript-eslint/consistent-type-imports'],
+  [
+    'a promise that nobody waits for',
+    'export function save(): void {\n  Promise.resolve(1);\n}',
+    '@typescript-eslint/no-floating-promises',
+  ],
+  [
+    'a case that is forgotten',
+    `export function say(word: 'yes' | 'no'): void {\n  switch (word) {\n    case 'yes':\n      break;\n  }\n}`,
+    '@typescript-eslint/switch-exhaustiveness-check',
+  ],
+  [
+    'an import that only types use',
+    `import { Stats } from 'node:fs';\nexport type Facts = Stats;`,
+    '@typescript-eslint/consistent-type-imports',
+  ],
   ['any', 'export const anything: any = 1;', '@typescript-eslint/no-explicit-any'],
   ['an enum', 'export enum Outcome {\n  Met,\n}', 'no-restricted-syntax'],
   ['an export without a name', 'export default 1;', 'no-restricted-syntax'],
@@ -38,8 +50,16 @@ it.each([
 });
 
 it.each([
-  ['an assertion that asserts nothing', `import { expect, it } from 'vitest';\nit('adds', () => {\n  expect(1 + 1);\n});`, 'vitest/valid-expect'],
-  ['a test that keeps the others from running', `import { expect, it } from 'vitest';\nit.only('adds', () => {\n  expect(1 + 1).toBe(2);\n});`, 'vitest/no-focused-tests'],
+  [
+    'an assertion that asserts nothing',
+    `import { expect, it } from 'vitest';\nit('adds', () => {\n  expect(1 + 1);\n});`,
+    'vitest/valid-expect',
+  ],
+  [
+    'a test that keeps the others from running',
+    `import { expect, it } from 'vitest';\nit.only('adds', () => {\n  expect(1 + 1).toBe(2);\n});`,
+    'vitest/no-focused-tests',
+  ],
 ])('lint refuses %s', async (_what, text, rule) => {
   expect(await rulesBrokenBy('.ci/planted.test.ts', text)).toContain(rule);
 });

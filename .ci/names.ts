@@ -58,7 +58,10 @@ export function slipsIn(path: string, text: string, names: ForbiddenNames): read
     const place = `${path}:${index + 1}`;
     const lower = line.toLowerCase();
     const found = [...names.anywhere].filter((name) => wholeIn(lower, name));
-    const strings = path.endsWith('.tsx') && BUTTON_LOOK.test(line) ? [] : [...line.matchAll(/(['"`])([^'"`]+)\1/g)].map(([, , content]) => content ?? '');
+    const strings =
+      path.endsWith('.tsx') && BUTTON_LOOK.test(line)
+        ? []
+        : [...line.matchAll(/(['"`])([^'"`]+)\1/g)].map(([, , content]) => content ?? '');
     return [...found, ...strings.filter((content) => names.asString.has(content))].map((name) => ({ place, name }));
   });
 }
@@ -74,7 +77,9 @@ function wholeIn(line: string, name: string): boolean {
 
 /** Reads the names out of the modules that `waymark.config.ts` lists. */
 export async function readNames(root: string): Promise<readonly string[]> {
-  const { config } = (await import(pathToFileURL(join(root, 'waymark.config.ts')).href)) as { config: { modules: readonly string[] } };
+  const { config } = (await import(pathToFileURL(join(root, 'waymark.config.ts')).href)) as {
+    config: { modules: readonly string[] };
+  };
   const modules = await Promise.all(config.modules.map((source) => importModule(root, source)));
   return config.modules.flatMap((source, index) => {
     const module = modules[index];
@@ -101,12 +106,17 @@ function namesOf({ id: moduleId, rules, sets }: LoadedModule): readonly string[]
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '..');
   const names = forbid(await readNames(root));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'server', 'client'], { cwd: root, encoding: 'utf8' })
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'server', 'client'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
     .split('\n')
     .filter((path) => /\.(ts|tsx|js|mjs|cjs|graphql|scss|css|html|json|md)$/.test(path));
   const slips = files.flatMap((path) => slipsIn(path, readFileSync(join(root, path), 'utf8'), names));
   for (const { place, name } of slips) console.error(`${place} names "${name}": the core may not know it.`);
-  if (files.length < FEWEST_FILES) console.error(`Only ${files.length} files were looked at: where is the rest of the core?`);
-  if (names.anywhere.size < 10) console.error('Hardly any name was found in the configured modules: the gate would see nothing.');
+  if (files.length < FEWEST_FILES)
+    console.error(`Only ${files.length} files were looked at: where is the rest of the core?`);
+  if (names.anywhere.size < 10)
+    console.error('Hardly any name was found in the configured modules: the gate would see nothing.');
   process.exit(slips.length > 0 || files.length < FEWEST_FILES || names.anywhere.size < 10 ? 1 : 0);
 }

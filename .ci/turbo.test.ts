@@ -17,13 +17,19 @@ function matches(task: string, path: string): readonly string[] {
   const bare = path.replace(/^!/, '');
   const atRoot = bare.replace('$TURBO_ROOT$/', '');
   if (task.startsWith('//#') || atRoot !== bare) return globSync(atRoot, { cwd: root });
-  return globSync(`{server,client,plugins/*,benchmarks/*}/${bare}`, { cwd: root, exclude: (name) => name === 'node_modules' });
+  return globSync(`{server,client,plugins/*,benchmarks/*}/${bare}`, {
+    cwd: root,
+    exclude: (name) => name === 'node_modules',
+  });
 }
 
 // An input that does not exist looks like a promise to build again when it changes, and is none.
-it.each(inputs.filter(({ path }) => path !== '$TURBO_DEFAULT$'))('$task depends on $path, which exists', ({ task, path }) => {
-  expect(matches(task, path)).not.toEqual([]);
-});
+it.each(inputs.filter(({ path }) => path !== '$TURBO_DEFAULT$'))(
+  '$task depends on $path, which exists',
+  ({ task, path }) => {
+    expect(matches(task, path)).not.toEqual([]);
+  },
+);
 
 it.each(globalDependencies)('everything depends on %s, which exists', (path) => {
   expect(globSync(path, { cwd: root })).not.toEqual([]);

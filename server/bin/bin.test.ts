@@ -11,14 +11,17 @@ describe('an old Node', () => {
   it('gets one sentence', () => {
     const guard = readFileSync(join(bin, 'guard.cjs'), 'utf8');
     const pretend = `Object.defineProperty(process.versions, 'node', { value: '8.17.0' });`;
-    const result = (): string => execFileSync(process.execPath, ['-e', pretend + guard], { cwd: bin, encoding: 'utf8', stdio: 'pipe' });
+    const result = (): string =>
+      execFileSync(process.execPath, ['-e', pretend + guard], { cwd: bin, encoding: 'utf8', stdio: 'pipe' });
     expect(result).toThrow(
       /Waymark needs Node 20 or newer to install itself, and this is 8\.17\.0: install a newer Node from https:\/\/nodejs\.org, then run the command again\.\n$/,
     );
   });
 
   it('can read the file that says so', () => {
-    expect(readFileSync(join(bin, 'guard.cjs'), 'utf8')).not.toMatch(/\b(const|let|import|async|await|class)\b|=>|`|\?\./);
+    expect(readFileSync(join(bin, 'guard.cjs'), 'utf8')).not.toMatch(
+      /\b(const|let|import|async|await|class)\b|=>|`|\?\./,
+    );
   });
 });
 
@@ -30,7 +33,10 @@ describe('the totals', () => {
   });
 
   it('count what passed, failed and was skipped', () => {
-    const testResults = [file('/a.test.ts', 'failed', 'passed', 'failed'), file('/b.test.ts', 'passed', 'passed', 'skipped', 'todo')];
+    const testResults = [
+      file('/a.test.ts', 'failed', 'passed', 'failed'),
+      file('/b.test.ts', 'passed', 'passed', 'skipped', 'todo'),
+    ];
     expect(readTotals({ testResults })).toEqual({ passed: 2, failed: 1, skipped: 2, journeys: 0 });
   });
 
@@ -50,7 +56,9 @@ describe('a browser', () => {
   });
 
   it('is found on the path', () => {
-    expect(findBrowser({ PATH: '/opt/own' }, (path: string) => path === '/opt/own/google-chrome')).toBe('/opt/own/google-chrome');
+    expect(findBrowser({ PATH: '/opt/own' }, (path: string) => path === '/opt/own/google-chrome')).toBe(
+      '/opt/own/google-chrome',
+    );
   });
 
   it('is the one that is named, or none', () => {

@@ -8,7 +8,13 @@ export async function dev() {
   await buildMissing();
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const codes = await Promise.all([
-    run(pinnedNode, [tsx, 'watch', '--tsconfig', join(root, 'server', 'tsconfig.json'), join(root, 'server', 'src', 'main.ts')]),
+    run(pinnedNode, [
+      tsx,
+      'watch',
+      '--tsconfig',
+      join(root, 'server', 'tsconfig.json'),
+      join(root, 'server', 'src', 'main.ts'),
+    ]),
     runNpm(['run', 'dev', '-w', 'client']),
   ]);
   process.exit(Math.max(...codes));

@@ -11,7 +11,11 @@ const APPLICATIONS = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-const WINDOWS_PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const WINDOWS_PROGRAMS = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 export const HOW_TO_GET_A_BROWSER =
   'no Chromium was found; install one (on Debian or Ubuntu: apt-get install chromium), or set WAYMARK_CHROMIUM to the program of one.';

@@ -19,7 +19,11 @@ export async function installMissing() {
   );
   const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(progress);
-  endUnless(code === 0, code, 'The dependencies could not be installed: check the connection to the npm registry and the free disk space, then run the command again.');
+  endUnless(
+    code === 0,
+    code,
+    'The dependencies could not be installed: check the connection to the npm registry and the free disk space, then run the command again.',
+  );
 }
 
 /** npm notes what it installed when it is done: an install that was cut short left no note. */

@@ -48,7 +48,9 @@ export function run(program, args, { onOutput, ...options } = {}) {
       console.error(`${program} could not be run: ${error.message}`);
       end(1);
     });
-    child.once('close', (code, signal) => end(signal === null ? (code ?? 1) : signal === 'SIGKILL' ? 137 : INTERRUPTED));
+    child.once('close', (code, signal) =>
+      end(signal === null ? (code ?? 1) : signal === 'SIGKILL' ? 137 : INTERRUPTED),
+    );
   });
 }
 

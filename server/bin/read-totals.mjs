@@ -5,12 +5,16 @@
 export function readTotals({ testResults }) {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const count = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length;
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
   const journeys = testResults.filter(({ name }) => name.replaceAll('\\', '/').includes('/client/e2e/'));
   return {
     passed: count('passed'),
     failed: count('failed') + unloaded.length,
     skipped: count('pending', 'skipped', 'todo', 'disabled'),
-    journeys: journeys.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed' || status === 'failed').length,
+    journeys: journeys
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'passed' || status === 'failed').length,
   };
 }

@@ -49,8 +49,12 @@ function totalsIn(file) {
 function conclude({ code, totals, browser, everything }) {
   const faults = [
     ...(totals.passed + totals.failed === 0 ? ['No test ran.'] : []),
-    ...(everything && browser !== null && totals.journeys === 0 ? ['No journey ran, although there is a browser.'] : []),
-    ...(browser === null && process.env.WAYMARK_SKIP_JOURNEYS !== '1' ? ['They count as failed unless WAYMARK_SKIP_JOURNEYS=1.'] : []),
+    ...(everything && browser !== null && totals.journeys === 0
+      ? ['No journey ran, although there is a browser.']
+      : []),
+    ...(browser === null && process.env.WAYMARK_SKIP_JOURNEYS !== '1'
+      ? ['They count as failed unless WAYMARK_SKIP_JOURNEYS=1.']
+      : []),
   ];
   if (browser === null) console.log(`\nThe browser journeys were NOT RUN: ${HOW_TO_GET_A_BROWSER}`);
   for (const fault of faults) console.log(fault);

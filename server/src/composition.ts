@@ -5,7 +5,13 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { answerValueTypes, assessmentNodes, assessmentResolvers, findingStepTypes, rescoreDrafts } from './assessments/index.ts';
+import {
+  answerValueTypes,
+  assessmentNodes,
+  assessmentResolvers,
+  findingStepTypes,
+  rescoreDrafts,
+} from './assessments/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
 import { authorise } from './graphql/authorise.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
@@ -34,7 +40,9 @@ export interface Configuration {
 
 /** Reads `waymark.config.ts` in the project's root. */
 export async function readConfiguration(root: string): Promise<Configuration> {
-  const { config } = (await import(/* @vite-ignore */ pathToFileURL(join(root, 'waymark.config.ts')).href)) as { readonly config: Configuration };
+  const { config } = (await import(/* @vite-ignore */ pathToFileURL(join(root, 'waymark.config.ts')).href)) as {
+    readonly config: Configuration;
+  };
   return config;
 }
 
@@ -58,7 +66,11 @@ export async function composeServices(parts: {
 /** What was left out and why, one line for each fault; empty when everything was loaded. */
 export function startUpReport(modules: readonly ModuleReport[], pluginProblems: readonly string[]): readonly string[] {
   const quarantined = modules.flatMap(({ id, module, problems }) =>
-    module ? [] : problems.map(({ path, message }) => `The module "${id}" is kept out${path === '' ? '' : ` (${path})`}: ${message}`),
+    module
+      ? []
+      : problems.map(
+          ({ path, message }) => `The module "${id}" is kept out${path === '' ? '' : ` (${path})`}: ${message}`,
+        ),
   );
   return [...quarantined, ...pluginProblems];
 }
@@ -91,7 +103,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...sharingResolvers,
   ] as unknown as NonEmptyArray<abstract new () => object>;
   const schema = await buildSchema({
-    resolvers: resolvers as never,
+    resolvers: resolvers,
     orphanedTypes: [...answerValueTypes, ...findingStepTypes, ...evidencePayloadTypes],
     authChecker: authorise,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],

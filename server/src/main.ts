@@ -41,5 +41,11 @@ try {
 
 function welcome(address: string, demo: boolean): string {
   const personas = `Sign in as anybody there with one click: a region administrator, a careers leader, a partner and others, all invented.`;
-  return [``, `Waymark is ready.  Open ${address}`, ...(demo ? [personas] : []), `GraphQL is at ${address}/graphql. Stop with Ctrl-C.`, ``].join('\n');
+  return [
+    ``,
+    `Waymark is ready.  Open ${address}`,
+    ...(demo ? [personas] : []),
+    `GraphQL is at ${address}/graphql. Stop with Ctrl-C.`,
+    ``,
+  ].join('\n');
 }

@@ -41,7 +41,12 @@ export interface RunningServer {
  *
  * @throws StartupProblem with a sentence that says what to do
  */
-export async function startServer({ root, variables, say, now = () => new Date() }: StartOptions): Promise<RunningServer> {
+export async function startServer({
+  root,
+  variables,
+  say,
+  now = () => new Date(),
+}: StartOptions): Promise<RunningServer> {
   const settings = readSettings(variables, root);
   const log = pino({ level: settings.logLevel, redact: ['req.headers', '*.password', '*.secret', '*.key'] });
   const report = (reference: string, error: unknown): void => log.error({ reference, err: error }, 'failure');
@@ -64,13 +69,24 @@ export async function startServer({ root, variables, say, now = () => new Date()
     await storeShipped(orm.em.fork(), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
     if (settings.demo) await seedDemo(services, { now, say });
-    queue = await startQueue(databaseUrl, { [REGISTER_IMPORT_JOB]: ({ importId = '' }) => runRegisterImport(services, importId, now) }, (error) => log.error({ err: error }, 'queue'));
+    queue = await startQueue(
+      databaseUrl,
+      { [REGISTER_IMPORT_JOB]: ({ importId = '' }) => runRegisterImport(services, importId, now) },
+      (error) => log.error({ err: error }, 'queue'),
+    );
     started.push(() => queue?.stop() ?? Promise.resolve());
 
     const schema = await composeSchema();
     const apollo = await createApollo({ schema, plugins: [legacyStatus, idempotency], report });
     started.push(() => apollo.stop());
-    const app = await createHttpServer({ services, apollo, schema, clientFolder: join(root, 'client', 'dist'), report, now });
+    const app = await createHttpServer({
+      services,
+      apollo,
+      schema,
+      clientFolder: join(root, 'client', 'dist'),
+      report,
+      now,
+    });
     const address = await listen(app, settings);
     started.push(() => app.close());
     return { address, services, stop };
@@ -84,10 +100,17 @@ function unready(): never {
   throw new Error('the queue has not been started');
 }
 
-async function openDatabase(settings: Settings, say: (line: string) => void, started: (() => Promise<void>)[]): Promise<string> {
+async function openDatabase(
+  settings: Settings,
+  say: (line: string) => void,
+  started: (() => Promise<void>)[],
+): Promise<string> {
   let url = settings.databaseUrl;
   if (url === null) {
-    const embedded: EmbeddedPostgres = await startEmbeddedPostgres({ folder: join(settings.dataDir, 'postgres'), onProgress: (sentence) => say(`${sentence}…`) });
+    const embedded: EmbeddedPostgres = await startEmbeddedPostgres({
+      folder: join(settings.dataDir, 'postgres'),
+      onProgress: (sentence) => say(`${sentence}…`),
+    });
     started.push(() => embedded.stop());
     ({ url } = embedded);
   }
@@ -96,7 +119,9 @@ async function openDatabase(settings: Settings, say: (line: string) => void, sta
   } catch (error) {
     if (settings.databaseUrl === null || !isUnreachable(error)) throw error;
     const { host } = new URL(settings.databaseUrl);
-    throw new StartupProblem(`The database at ${host} cannot be reached: check DATABASE_URL and that the server is running, or unset DATABASE_URL to use the database that comes with Waymark.`);
+    throw new StartupProblem(
+      `The database at ${host} cannot be reached: check DATABASE_URL and that the server is running, or unset DATABASE_URL to use the database that comes with Waymark.`,
+    );
   }
   return url;
 }
@@ -105,9 +130,15 @@ async function openDatabase(settings: Settings, say: (line: string) => void, sta
 function isUnreachable(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause ? String(cause.code) : '';
-    if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', '28P01', '28000', '3D000'].includes(code)) return true;
+    if (
+      ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', '28P01', '28000', '3D000'].includes(code)
+    )
+      return true;
   }
-  return error instanceof Error && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|password authentication|does not exist/.test(error.message);
+  return (
+    error instanceof Error &&
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|password authentication|does not exist/.test(error.message)
+  );
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
@@ -115,8 +146,14 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
     await app.listen({ host, port });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EADDRINUSE') throw new StartupProblem(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
-    if (code === 'EACCES') throw new StartupProblem(`Port ${port} may not be used by this user: choose one above 1023, as in PORT=4000 npm start.`);
+    if (code === 'EADDRINUSE')
+      throw new StartupProblem(
+        `Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`,
+      );
+    if (code === 'EACCES')
+      throw new StartupProblem(
+        `Port ${port} may not be used by this user: choose one above 1023, as in PORT=4000 npm start.`,
+      );
     throw error;
   }
   const { port: taken } = app.server.address() as AddressInfo;

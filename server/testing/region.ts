@@ -39,7 +39,11 @@ export class TestRegion {
   static async start(): Promise<TestRegion> {
     const { url, drop } = await createTestDatabase();
     const statements: string[] = [];
-    const orm = await connect(url, { debug: ['query'], logger: (message) => void statements.push(message), colors: false });
+    const orm = await connect(url, {
+      debug: ['query'],
+      logger: (message) => void statements.push(message),
+      colors: false,
+    });
     return new TestRegion(orm, drop, statements);
   }
 
@@ -72,7 +76,17 @@ export class TestRegion {
     await this.organisation('institution', name, id);
     const em = this.orm.em.fork();
     this.#urn += 1;
-    const institution = em.create(Institution, { urn: String(this.#urn), ukprn: null, kind: 'school', status: 'open', createdAt: NOON, updatedAt: NOON, ...facts, id, name } as never);
+    const institution = em.create(Institution, {
+      urn: String(this.#urn),
+      ukprn: null,
+      kind: 'school',
+      status: 'open',
+      createdAt: NOON,
+      updatedAt: NOON,
+      ...facts,
+      id,
+      name,
+    } as never);
     await em.persist(institution).flush();
     return institution;
   }
@@ -83,19 +97,51 @@ export class TestRegion {
     const { kind } = await em.findOneOrFail(Organisation, { id: organisation.id });
     const [id, membershipId, sessionHash] = [randomUUID(), randomUUID(), randomUUID()];
     await em.persist(em.create(Person, { id, name, email: `${id}@example.org`, createdAt: NOON })).flush();
-    await em.execute('insert into membership (id, person_id, organisation_id, role, created_at) values (?, ?, ?, ?, ?)', [membershipId, id, organisation.id, role, NOON]);
-    await em.execute('insert into session (secret_hash, person_id, membership_id, created_at, expires_at) values (?, ?, ?, ?, ?)', [sessionHash, id, membershipId, NOON, NOON]);
-    return { kind: 'person', id, name, sessionHash, membership: { id: membershipId, organisationId: organisation.id, organisationKind: kind, role } };
+    await em.execute(
+      'insert into membership (id, person_id, organisation_id, role, created_at) values (?, ?, ?, ?, ?)',
+      [membershipId, id, organisation.id, role, NOON],
+    );
+    await em.execute(
+      'insert into session (secret_hash, person_id, membership_id, created_at, expires_at) values (?, ?, ?, ?, ?)',
+      [sessionHash, id, membershipId, NOON, NOON],
+    );
+    return {
+      kind: 'person',
+      id,
+      name,
+      sessionHash,
+      membership: { id: membershipId, organisationId: organisation.id, organisationKind: kind, role },
+    };
   }
 
   /** An edition with benchmarks `1`, `2` and so on, of a module that is loaded unless said otherwise. */
-  async edition(options: { readonly benchmarks?: number; readonly moduleId?: string; readonly suits?: Edition['suits'] } = {}): Promise<StoredEdition> {
+  async edition(
+    options: { readonly benchmarks?: number; readonly moduleId?: string; readonly suits?: Edition['suits'] } = {},
+  ): Promise<StoredEdition> {
     const { benchmarks = 2, moduleId = 'loaded', suits = { all: [] } } = options;
     const em = this.orm.em.fork();
     const id = randomUUID();
     const slots = Array.from({ length: benchmarks }, (_, index) => String(index + 1));
-    const definition = { suits, benchmarks: slots.map((slot) => ({ id: `b${slot}`, slot, title: { en: `Benchmark ${slot}` }, params: {}, criteria: [] })) };
-    const stored = em.create(StoredEdition, { id, key: `invented/${id}`, setId: 'invented', hash: id, status: 'shipped', definition, moduleId, createdAt: NOON } as never);
+    const definition = {
+      suits,
+      benchmarks: slots.map((slot) => ({
+        id: `b${slot}`,
+        slot,
+        title: { en: `Benchmark ${slot}` },
+        params: {},
+        criteria: [],
+      })),
+    };
+    const stored = em.create(StoredEdition, {
+      id,
+      key: `invented/${id}`,
+      setId: 'invented',
+      hash: id,
+      status: 'shipped',
+      definition,
+      moduleId,
+      createdAt: NOON,
+    } as never);
     await em.persist(stored).flush();
     return stored;
   }

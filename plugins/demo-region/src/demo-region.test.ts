@@ -35,7 +35,9 @@ describe('the invented region', () => {
   });
 
   it('has two rounds that are over and one that is open', () => {
-    const open = create()?.programmes[0]?.rounds.map(({ opensOn, closesOn }) => opensOn <= '2026-11-24' && closesOn >= '2026-11-24');
+    const open = create()?.programmes[0]?.rounds.map(
+      ({ opensOn, closesOn }) => opensOn <= '2026-11-24' && closesOn >= '2026-11-24',
+    );
     expect(open).toEqual([false, false, true]);
   });
 
@@ -45,7 +47,8 @@ describe('the invented region', () => {
     { name: 'secondaries are near the national mean', programme: 1, round: 1, from: 4, to: 7 },
   ])('$name', ({ programme, round, from, to }) => {
     const aims = create()?.programmes[programme]?.institutions.flatMap(({ rounds }) => rounds[round] ?? []) ?? [];
-    const mean = aims.reduce((sum, plan) => sum + plan.aims.filter((aim) => aim === 'achieved').length, 0) / aims.length;
+    const mean =
+      aims.reduce((sum, plan) => sum + plan.aims.filter((aim) => aim === 'achieved').length, 0) / aims.length;
     expect(mean).toBeGreaterThanOrEqual(from);
     expect(mean).toBeLessThanOrEqual(to);
   });

@@ -23,7 +23,9 @@ function create({ today, random }: { readonly today: string; readonly random: ()
       {
         name: PARTNER,
         people: [{ ...person('Jude Marlow', PARTNER), role: 'partner' }],
-        sharedBy: [...primaries.slice(0, 12), ...secondaries.slice(0, 3), ...colleges.slice(0, 1)].flatMap(({ register }) => register.urn ?? register.ukprn ?? []),
+        sharedBy: [...primaries.slice(0, 12), ...secondaries.slice(0, 3), ...colleges.slice(0, 1)].flatMap(
+          ({ register }) => register.urn ?? register.ukprn ?? [],
+        ),
       },
     ],
     programmes: [
@@ -35,4 +37,8 @@ function create({ today, random }: { readonly today: string; readonly random: ()
 }
 
 /** An invented region to try Waymark with: 70 primary schools, 12 secondary schools and 4 colleges. */
-export const plugin = definePlugin({ id: 'demo-region', version: '1.0.0', demoRegions: [{ id: 'invented-north-east', create }] });
+export const plugin = definePlugin({
+  id: 'demo-region',
+  version: '1.0.0',
+  demoRegions: [{ id: 'invented-north-east', create }],
+});

@@ -15,7 +15,10 @@ interface Kind {
   readonly count: number;
   readonly from: number;
   readonly curve: Curve;
-  describe(index: number, name: string): Omit<RegisterInstitution, 'status' | 'localAuthorityCode' | 'localAuthorityName' | 'town' | 'postcode'>;
+  describe(
+    index: number,
+    name: string,
+  ): Omit<RegisterInstitution, 'status' | 'localAuthorityCode' | 'localAuthorityName' | 'town' | 'postcode'>;
 }
 
 const primaries: Kind = {
@@ -76,7 +79,24 @@ const colleges: Kind = {
 };
 
 /** Names of the schools beyond the first seventy, which the primaries use up. */
-const LATER_NAMES = ['Windmill', 'Northlight', 'Rookery', 'Harbourside', 'Fellgate', 'Stonecrop', 'Heatherbell', 'Beacon Hill', 'Larkspur', 'Millrace', 'Foxglove', 'Ravensworth Edge', 'Tidepool', 'Longshore', 'Hightide', 'Greenlaw'];
+const LATER_NAMES = [
+  'Windmill',
+  'Northlight',
+  'Rookery',
+  'Harbourside',
+  'Fellgate',
+  'Stonecrop',
+  'Heatherbell',
+  'Beacon Hill',
+  'Larkspur',
+  'Millrace',
+  'Foxglove',
+  'Ravensworth Edge',
+  'Tidepool',
+  'Longshore',
+  'Hightide',
+  'Greenlaw',
+];
 
 /** The institutions of a kind, with their people and their way through the rounds. */
 function invent({ count, from, curve, describe }: Kind, random: () => number): readonly DemoInstitution[] {
@@ -101,7 +121,9 @@ function invent({ count, from, curve, describe }: Kind, random: () => number): r
 /** A careers leader each; the first institution of each kind has a whole team. */
 function peopleOf(institution: string, place: number): readonly DemoPerson[] {
   const first = [primaries, secondaries, colleges].some(({ from }) => from === place);
-  const roles: readonly DemoPerson['role'][] = first ? ['careers-leader', 'contributor', 'headteacher', 'governor'] : ['careers-leader', 'headteacher'];
+  const roles: readonly DemoPerson['role'][] = first
+    ? ['careers-leader', 'contributor', 'headteacher', 'governor']
+    : ['careers-leader', 'headteacher'];
   return roles.map((role, index) => {
     const name = personName(place * 2 + index + (first ? 200 : 0));
     return { name, email: emailOf(name, institution), role, featured: first };

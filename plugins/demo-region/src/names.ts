@@ -1,12 +1,65 @@
 /** First and second parts of invented names: birds and weathers, so that no real school is meant. */
-const FIRST = ['Kittiwake', 'Lantern', 'Skylark', 'Curlew', 'Marigold', 'Puffin', 'Saltwind', 'Bramblefold', 'Starling', 'Tidewater'];
+const FIRST = [
+  'Kittiwake',
+  'Lantern',
+  'Skylark',
+  'Curlew',
+  'Marigold',
+  'Puffin',
+  'Saltwind',
+  'Bramblefold',
+  'Starling',
+  'Tidewater',
+];
 const SECOND = ['Lane', 'Rise', 'Haven', 'Hollow', 'Bank', 'Quay', 'Fold'];
 
 /** Seventy names, each once. */
 export const schoolNames: readonly string[] = SECOND.flatMap((second) => FIRST.map((first) => `${first} ${second}`));
 
-const GIVEN = ['Ada', 'Bilal', 'Carys', 'Dele', 'Esme', 'Farid', 'Greta', 'Hari', 'Ines', 'Jonah', 'Kezia', 'Luca', 'Mina', 'Nell', 'Osian', 'Priya', 'Quin', 'Rosa', 'Sami', 'Tove'];
-const FAMILY = ['Ashdown', 'Brightwater', 'Coldwell', 'Dunmore', 'Eastgate', 'Fairlight', 'Greywood', 'Hartside', 'Inglefield', 'Juniper', 'Kestrel', 'Larkin', 'Merrow', 'Northam', 'Oakes', 'Pennant', 'Quill', 'Rowan', 'Stannard', 'Thorne'];
+const GIVEN = [
+  'Ada',
+  'Bilal',
+  'Carys',
+  'Dele',
+  'Esme',
+  'Farid',
+  'Greta',
+  'Hari',
+  'Ines',
+  'Jonah',
+  'Kezia',
+  'Luca',
+  'Mina',
+  'Nell',
+  'Osian',
+  'Priya',
+  'Quin',
+  'Rosa',
+  'Sami',
+  'Tove',
+];
+const FAMILY = [
+  'Ashdown',
+  'Brightwater',
+  'Coldwell',
+  'Dunmore',
+  'Eastgate',
+  'Fairlight',
+  'Greywood',
+  'Hartside',
+  'Inglefield',
+  'Juniper',
+  'Kestrel',
+  'Larkin',
+  'Merrow',
+  'Northam',
+  'Oakes',
+  'Pennant',
+  'Quill',
+  'Rowan',
+  'Stannard',
+  'Thorne',
+];
 
 /** The invented person of a number: 400 different ones. */
 export function personName(index: number): string {
@@ -14,7 +67,8 @@ export function personName(index: number): string {
 }
 
 /** An address in a domain that can never receive mail. */
-export const emailOf = (name: string, place: string): string => `${slug(name).replaceAll('-', '.')}@${slug(place)}.example.org`;
+export const emailOf = (name: string, place: string): string =>
+  `${slug(name).replaceAll('-', '.')}@${slug(place)}.example.org`;
 
 const slug = (text: string): string =>
   text

@@ -37,18 +37,30 @@ describe('a condition', () => {
   });
 
   it('says which part decided', () => {
-    expect(applies({ all: [yes, { fact: 'sixthForm', in: [true] }] }, school, [])).toEqual({ applies: 'no', because: { fact: 'sixthForm', in: [true] } });
+    expect(applies({ all: [yes, { fact: 'sixthForm', in: [true] }] }, school, [])).toEqual({
+      applies: 'no',
+      because: { fact: 'sixthForm', in: [true] },
+    });
   });
 });
 
 describe('rows', () => {
-  const keys = (ask: Parameters<typeof itemsOf>[0]['ask'], institution = school) => itemsOf({ ask }, institution).map(({ key, applicability }) => `${key}:${applicability.applies}`);
+  const keys = (ask: Parameters<typeof itemsOf>[0]['ask'], institution = school) =>
+    itemsOf({ ask }, institution).map(({ key, applicability }) => `${key}:${applicability.applies}`);
 
-  it('are the year groups on roll within the range', () => expect(keys(yesNo({ rows: yearGroups({ from: 10, to: 13 }) }))).toEqual(['year-10:yes', 'year-11:yes']));
-  it('are the key stages with a year group on roll', () => expect(keys(yesNo({ rows: keyStages() }))).toEqual(['ks3:yes', 'ks4:yes']));
-  it('are all there, as unknown, when nothing is known', () => expect(keys(yesNo({ rows: keyStages('ks4', 'ks5') }), nothing)).toEqual(['ks4:unknown', 'ks5:unknown']));
+  it('are the year groups on roll within the range', () =>
+    expect(keys(yesNo({ rows: yearGroups({ from: 10, to: 13 }) }))).toEqual(['year-10:yes', 'year-11:yes']));
+  it('are the key stages with a year group on roll', () =>
+    expect(keys(yesNo({ rows: keyStages() }))).toEqual(['ks3:yes', 'ks4:yes']));
+  it('are all there, as unknown, when nothing is known', () =>
+    expect(keys(yesNo({ rows: keyStages('ks4', 'ks5') }), nothing)).toEqual(['ks4:unknown', 'ks5:unknown']));
   it('are one when the question has none', () => expect(keys(yesNo())).toEqual(['whole:yes']));
-  it('have names', () => expect(itemsOf({ ask: yesNo({ rows: yearGroups({ from: -1, to: 1 }) }) }, { ...school, yearGroups: [-1, 0, 1] }).map(({ label }) => label)).toEqual([{ en: 'Nursery' }, { en: 'Reception' }, { en: 'Year 1' }]));
+  it('have names', () =>
+    expect(
+      itemsOf({ ask: yesNo({ rows: yearGroups({ from: -1, to: 1 }) }) }, { ...school, yearGroups: [-1, 0, 1] }).map(
+        ({ label }) => label,
+      ),
+    ).toEqual([{ en: 'Nursery' }, { en: 'Reception' }, { en: 'Year 1' }]));
 });
 
 it.each([

@@ -13,21 +13,38 @@ export const YES: Applicability = { applies: 'yes' };
  * Says whether a condition holds. A fact that is not known makes the result unknown, never no. A condition on an answer
  * looks at the answers as given: it does not ask whether the other criterion applies, so circular conditions end.
  */
-export function applies(condition: Condition | undefined, institution: InstitutionFacts, answers: readonly Answer[]): Applicability {
+export function applies(
+  condition: Condition | undefined,
+  institution: InstitutionFacts,
+  answers: readonly Answer[],
+): Applicability {
   return appliesTo(condition, institution, (criterion) => answers.filter((answer) => answer.criterion === criterion));
 }
 
 /** As `applies`, with the answers looked up by the caller. */
-export function appliesTo(condition: Condition | undefined, institution: InstitutionFacts, answersOf: AnswersOf): Applicability {
+export function appliesTo(
+  condition: Condition | undefined,
+  institution: InstitutionFacts,
+  answersOf: AnswersOf,
+): Applicability {
   if (condition === undefined) return YES;
   if ('all' in condition) return combine(condition.all, 'no', institution, answersOf) ?? YES;
-  if ('any' in condition) return combine(condition.any, 'yes', institution, answersOf) ?? { applies: 'no', because: condition };
+  if ('any' in condition)
+    return combine(condition.any, 'yes', institution, answersOf) ?? { applies: 'no', because: condition };
   if ('not' in condition) return negate(condition, appliesTo(condition.not, institution, answersOf));
-  return verdict(condition, 'answer' in condition ? answerHolds(condition, answersOf) : factHolds(condition, institution));
+  return verdict(
+    condition,
+    'answer' in condition ? answerHolds(condition, answersOf) : factHolds(condition, institution),
+  );
 }
 
 /** The deciding part, else the first unknown part, else null. */
-function combine(parts: readonly Condition[], decisive: 'yes' | 'no', institution: InstitutionFacts, answersOf: AnswersOf): Applicability | null {
+function combine(
+  parts: readonly Condition[],
+  decisive: 'yes' | 'no',
+  institution: InstitutionFacts,
+  answersOf: AnswersOf,
+): Applicability | null {
   let unknown: Applicability | null = null;
   for (const part of parts) {
     const result = appliesTo(part, institution, answersOf);
@@ -58,7 +75,9 @@ function factHolds(condition: FactCondition, institution: InstitutionFacts): boo
   const value = institution[condition.fact];
   if (value === null || value === undefined) return null;
   if ('in' in condition) return condition.in.includes(value);
-  return typeof value === 'number' && value >= (condition.atLeast ?? -Infinity) && value <= (condition.atMost ?? Infinity);
+  return (
+    typeof value === 'number' && value >= (condition.atLeast ?? -Infinity) && value <= (condition.atMost ?? Infinity)
+  );
 }
 
 /** Any of the criterion's items may hold it. Nothing answered yet is unknown; not applicable is no. */
@@ -68,7 +87,9 @@ function answerHolds(condition: AnswerCondition, answersOf: AnswersOf): boolean 
   if (all === null) return false;
   const answers = condition.item === undefined ? all : all.filter(({ item }) => item === condition.item);
   if (answers.length === 0) return null;
-  return answers.some((answer) => 'value' in answer && wordsOf(answer.value).some((word) => condition.in.includes(word)));
+  return answers.some(
+    (answer) => 'value' in answer && wordsOf(answer.value).some((word) => condition.in.includes(word)),
+  );
 }
 
 function wordsOf(value: Extract<Answer, { value: unknown }>['value']): readonly string[] {

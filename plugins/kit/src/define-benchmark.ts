@@ -25,7 +25,8 @@ export interface CriterionDefinition<Id extends string = string> {
 }
 
 /** Writes a criterion. */
-export const criterion = <const Id extends string>(definition: CriterionDefinition<Id>): CriterionDefinition<Id> => definition;
+export const criterion = <const Id extends string>(definition: CriterionDefinition<Id>): CriterionDefinition<Id> =>
+  definition;
 
 export interface CriterionMessages {
   /** What must be true. */
@@ -62,7 +63,9 @@ export function defineBenchmark<const CriterionId extends string, const ParamNam
     title: bindText(messages, ({ title }) => title),
     summary: bindText(messages, ({ summary }) => summary),
     ...(definition.when && { when: definition.when }),
-    params: bindParams(definition.params ?? {}, (name, pick) => bindOptionalText(messages, ({ params }) => pick(params?.[name as ParamName]))),
+    params: bindParams(definition.params ?? {}, (name, pick) =>
+      bindOptionalText(messages, ({ params }) => pick(params?.[name as ParamName])),
+    ),
     score: definition.score,
     criteria: definition.criteria.map((written) => bindCriterion(written, messages)),
   };
@@ -84,7 +87,9 @@ function bindCriterion<Id extends string>(
   };
 }
 
-function requirement(given: EvidenceType | { readonly type: EvidenceType; readonly required: boolean }): EvidenceRequirement {
+function requirement(
+  given: EvidenceType | { readonly type: EvidenceType; readonly required: boolean },
+): EvidenceRequirement {
   return 'type' in given ? { type: given.type.id, required: given.required } : { type: given.id, required: false };
 }
 

@@ -24,7 +24,10 @@ export interface EvidenceMessages<Field extends string> {
   readonly fields: Readonly<Record<Field, FieldMessages>>;
 }
 
-type EvidenceTypeDefinition<Field extends string> = Pick<EvidenceType, 'id' | 'revision' | 'freshness' | 'sensitivity' | 'facts'> & {
+type EvidenceTypeDefinition<Field extends string> = Pick<
+  EvidenceType,
+  'id' | 'revision' | 'freshness' | 'sensitivity' | 'facts'
+> & {
   readonly fields: Readonly<Record<Field, FieldDefinition>>;
   /** One date field for both ends, or one for each. */
   readonly proves: NoInfer<Field> | { readonly from: NoInfer<Field>; readonly to: NoInfer<Field> };
@@ -35,19 +38,28 @@ type EvidenceTypeDefinition<Field extends string> = Pick<EvidenceType, 'id' | 'r
 };
 
 /** Defines a kind of evidence: its form, what it proves and for how long, and the facts that scoring may see. */
-export function defineEvidenceType<const Field extends string>({ messages, ...definition }: EvidenceTypeDefinition<Field>): EvidenceType {
+export function defineEvidenceType<const Field extends string>({
+  messages,
+  ...definition
+}: EvidenceTypeDefinition<Field>): EvidenceType {
   const { proves } = definition;
   return {
     ...definition,
     label: bindText(messages, ({ label }) => label),
     help: bindText(messages, ({ help }) => help),
-    fields: (Object.entries(definition.fields) as [Field, FieldDefinition][]).map(([id, field]) => bindField(id, field, messages)),
+    fields: (Object.entries(definition.fields) as [Field, FieldDefinition][]).map(([id, field]) =>
+      bindField(id, field, messages),
+    ),
     proves: typeof proves === 'string' ? { from: proves, to: proves } : proves,
     files: definition.files ?? { max: 10, required: false },
   };
 }
 
-function bindField<Field extends string>(id: Field, field: FieldDefinition, messages: Catalogues<EvidenceMessages<Field>>): EvidenceField {
+function bindField<Field extends string>(
+  id: Field,
+  field: FieldDefinition,
+  messages: Catalogues<EvidenceMessages<Field>>,
+): EvidenceField {
   const help = bindOptionalText(messages, ({ fields }) => fields[id]?.help);
   const base = {
     id,
@@ -66,7 +78,10 @@ function bindField<Field extends string>(id: Field, field: FieldDefinition, mess
     }
     case 'choice':
     case 'choices': {
-      const options = field.options.map((option) => ({ id: option, label: bindText(messages, ({ fields }) => fields[id]?.options?.[option]) }));
+      const options = field.options.map((option) => ({
+        id: option,
+        label: bindText(messages, ({ fields }) => fields[id]?.options?.[option]),
+      }));
       return { ...base, kind: field.kind, options };
     }
     default:

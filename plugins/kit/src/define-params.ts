@@ -8,7 +8,11 @@ type Untitled<P> = P extends Param ? Omit<P, 'label' | 'hint' | 'value'> : never
 export type ParamDefinition = Untitled<Param>;
 
 /** A whole number that a region may turn, within bounds. */
-export const integerParam = (range: { readonly min: number; readonly max: number; readonly default: number }): ParamDefinition => ({
+export const integerParam = (range: {
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+}): ParamDefinition => ({
   type: 'integer',
   ...range,
 });

@@ -31,7 +31,9 @@ type Written<Definition, Schema> = Omit<Definition, 'level' | 'name' | 'words' |
 export function defineScoringRule<Schema extends z.ZodType>(
   rule: Written<ScoringRule<z.output<Schema>>, Schema> & { readonly monotonic?: boolean },
 ): CallableRule<z.input<Schema>, ScoringRule<z.output<Schema>>> {
-  return callable({ ...withTexts(rule), level: 'criterion', monotonic: rule.monotonic ?? true } as ScoringRule<z.output<Schema>>);
+  return callable({ ...withTexts(rule), level: 'criterion', monotonic: rule.monotonic ?? true } as ScoringRule<
+    z.output<Schema>
+  >);
 }
 
 /** Defines how a benchmark is decided from its criteria. */
@@ -48,7 +50,10 @@ export function defineHeadlineRule<Schema extends z.ZodType>(
   return callable({ ...withTexts(rule), level: 'headline' } as HeadlineRule<z.output<Schema>>);
 }
 
-function withTexts<Definition extends { readonly messages: Catalogues<RuleMessages> }>({ messages, ...rule }: Definition) {
+function withTexts<Definition extends { readonly messages: Catalogues<RuleMessages> }>({
+  messages,
+  ...rule
+}: Definition) {
   return { ...rule, name: bindText(messages, ({ name }) => name), words: bindText(messages, ({ words }) => words) };
 }
 

@@ -15,6 +15,9 @@ export function defineScale<const Id extends string>(definition: {
 }): Scale {
   return {
     id: definition.id,
-    options: definition.options.map((option) => ({ ...option, label: bindText(definition.messages, (words) => words[option.id]) })),
+    options: definition.options.map((option) => ({
+      ...option,
+      label: bindText(definition.messages, (words) => words[option.id]),
+    })),
   };
 }

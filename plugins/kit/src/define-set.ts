@@ -40,7 +40,9 @@ export function defineSet<const ParamName extends string = never>(definition: {
     summary: bindText(messages, ({ summary }) => summary),
     languages: Object.keys(messages),
     suits: definition.suits,
-    params: bindParams(definition.params ?? {}, (name, pick) => bindOptionalText(messages, ({ params }) => pick(params?.[name as ParamName]))),
+    params: bindParams(definition.params ?? {}, (name, pick) =>
+      bindOptionalText(messages, ({ params }) => pick(params?.[name as ParamName])),
+    ),
     headline: definition.headline,
     benchmarks: definition.benchmarks.map((benchmark, index) => ({
       ...benchmark,

@@ -9,7 +9,13 @@ export type Param = {
   readonly label: LocalText;
   readonly hint?: LocalText;
 } & (
-  | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly default: number; readonly value: number }
+  | {
+      readonly type: 'integer';
+      readonly min: number;
+      readonly max: number;
+      readonly default: number;
+      readonly value: number;
+    }
   | { readonly type: 'yes-no'; readonly default: boolean; readonly value: boolean }
   | {
       readonly type: 'option';

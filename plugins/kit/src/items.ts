@@ -18,10 +18,15 @@ export interface Item {
  * The rows of a question for one institution, in order. Year groups and key stages that are not on roll are left out;
  * rows of a list that do not apply are kept and say why. When the roll is not known, every row is there, as unknown.
  */
-export function itemsOf(criterion: Pick<EditionCriterion, 'ask'>, institution: InstitutionFacts, answers: readonly Answer[] = []): readonly Item[] {
+export function itemsOf(
+  criterion: Pick<EditionCriterion, 'ask'>,
+  institution: InstitutionFacts,
+  answers: readonly Answer[] = [],
+): readonly Item[] {
   const onRoll = yearGroupsOnRoll(institution);
   return rowsOf(criterion.ask).flatMap((row): Item[] => {
-    if (row.years === null) return [{ key: row.key, label: row.label, applicability: applies(row.when, institution, answers) }];
+    if (row.years === null)
+      return [{ key: row.key, label: row.label, applicability: applies(row.when, institution, answers) }];
     const there = onRollApplicability(row.years, onRoll);
     return there.applies === 'no' ? [] : [{ key: row.key, label: row.label, applicability: there }];
   });
@@ -30,5 +35,7 @@ export function itemsOf(criterion: Pick<EditionCriterion, 'ask'>, institution: I
 /** Whether a row for these year groups is there. @param onRoll year groups on roll, null when not known */
 export function onRollApplicability(years: NonNullable<Row['years']>, onRoll: readonly number[] | null): Applicability {
   if (onRoll === null) return { applies: 'unknown', needs: { fact: 'yearGroups', includesAnyOf: years } };
-  return years.some((year) => onRoll.includes(year)) ? YES : { applies: 'no', because: { fact: 'yearGroups', includesAnyOf: years } };
+  return years.some((year) => onRoll.includes(year))
+    ? YES
+    : { applies: 'no', because: { fact: 'yearGroups', includesAnyOf: years } };
 }

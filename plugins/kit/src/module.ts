@@ -22,7 +22,9 @@ export interface Example {
     /** `benchmark-id/criterion-id` → outcome. */
     readonly criteria?: Readonly<Record<string, Outcome>>;
     /** Benchmark id → outcome, percent, or both. */
-    readonly benchmarks?: Readonly<Record<string, { readonly outcome?: BenchmarkOutcome; readonly percent?: number | null }>>;
+    readonly benchmarks?: Readonly<
+      Record<string, { readonly outcome?: BenchmarkOutcome; readonly percent?: number | null }>
+    >;
     readonly headline?: { readonly achieved: number; readonly applicable: number };
   };
 }

@@ -13,7 +13,13 @@ export type TextField = 'title' | 'summary' | 'statement' | 'question' | 'hint';
 export type ProfileOperation = { readonly why?: string } & (
   | { readonly op: 'exclude'; readonly target: string }
   | { readonly op: 'include'; readonly target: string }
-  | { readonly op: 'amend-text'; readonly target: string; readonly field: TextField; readonly language: Language; readonly text: string }
+  | {
+      readonly op: 'amend-text';
+      readonly target: string;
+      readonly field: TextField;
+      readonly language: Language;
+      readonly text: string;
+    }
   /** New order of the criteria of a benchmark, or with target `''` of the benchmarks: every id once. */
   | { readonly op: 'reorder'; readonly target: string; readonly order: readonly string[] }
   /** `target` is the benchmark that declares the parameter, or `''` for the set's own. */
@@ -21,7 +27,12 @@ export type ProfileOperation = { readonly why?: string } & (
   | { readonly op: 'choose-rule'; readonly target: string; readonly score: RuleCall | null }
   | { readonly op: 'set-evidence'; readonly target: string; readonly evidence: readonly EvidenceRequirement[] }
   /** `target` is the benchmark that receives it. The criterion's provenance becomes `local`. */
-  | { readonly op: 'add-criterion'; readonly target: string; readonly criterion: AddedCriterion; readonly after?: string }
+  | {
+      readonly op: 'add-criterion';
+      readonly target: string;
+      readonly criterion: AddedCriterion;
+      readonly after?: string;
+    }
   /** Fills a slot with a benchmark of another edition (`set-id/edition-id`). */
   | { readonly op: 'swap-slot'; readonly target: string; readonly from: string; readonly benchmark: string }
 );
@@ -50,7 +61,9 @@ export interface Problem {
   readonly message: string;
 }
 
-export type Resolution = { readonly edition: Edition; readonly problems: readonly [] } | { readonly edition: null; readonly problems: readonly Problem[] };
+export type Resolution =
+  | { readonly edition: Edition; readonly problems: readonly [] }
+  | { readonly edition: null; readonly problems: readonly Problem[] };
 
 /** How much a change matters to people who have already answered. */
 export type ChangeClass = 'wording' | 'compatible' | 'breaking';

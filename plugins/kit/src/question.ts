@@ -32,7 +32,13 @@ export type Question =
   /** How often: an option of the scale. */
   | { readonly type: 'frequency'; readonly scale: Scale; readonly rows?: Rows }
   /** A whole number between `min` (default 0) and `max`. `unit` says of what. */
-  | { readonly type: 'count'; readonly unit: LocalText; readonly min?: number; readonly max?: number; readonly rows?: Rows }
+  | {
+      readonly type: 'count';
+      readonly unit: LocalText;
+      readonly min?: number;
+      readonly max?: number;
+      readonly rows?: Rows;
+    }
   /** Which of these; an empty selection is an answer: none of them. */
   | { readonly type: 'checklist'; readonly options: readonly ListItem[]; readonly rows?: Rows }
   /** A calendar date. */

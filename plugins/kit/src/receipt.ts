@@ -8,7 +8,10 @@ import type { RuleBook } from './rule-book.ts';
 
 /** Every `id@revision` that an edition calls, sorted, each once. */
 export function rulesOf(edition: Edition): readonly string[] {
-  const calls = edition.benchmarks.flatMap(({ score, criteria }) => [score, ...criteria.map((criterion) => criterion.score)]);
+  const calls = edition.benchmarks.flatMap(({ score, criteria }) => [
+    score,
+    ...criteria.map((criterion) => criterion.score),
+  ]);
   const keys = [edition.headline, ...calls].flatMap((call) => (call === null ? [] : [call.rule]));
   return [...new Set(keys)].toSorted(byText);
 }

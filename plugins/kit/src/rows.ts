@@ -26,7 +26,9 @@ function repeated(rows: Rows): readonly Row[] {
     case 'year-groups':
       return years(rows.from ?? NURSERY, rows.to ?? LAST_YEAR);
     case 'key-stages':
-      return (Object.keys(KEY_STAGES) as KeyStage[]).filter((stage) => rows.only?.includes(stage) ?? true).map(keyStage);
+      return (Object.keys(KEY_STAGES) as KeyStage[])
+        .filter((stage) => rows.only?.includes(stage) ?? true)
+        .map(keyStage);
     case 'list':
       return rows.items.map(({ id, label, when }) => ({ key: id, label, years: null, when }));
   }

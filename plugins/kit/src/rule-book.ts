@@ -4,7 +4,8 @@ import type { Problem } from './profile.ts';
 import type { Rule } from './rule.ts';
 
 /** The name by which a call finds its rule: `id@revision`. */
-export const ruleKey = (rule: { readonly id: string; readonly revision: number }): string => `${rule.id}@${rule.revision}`;
+export const ruleKey = (rule: { readonly id: string; readonly revision: number }): string =>
+  `${rule.id}@${rule.revision}`;
 
 /** A rule and the id of the module that registered it. */
 export interface RegisteredRule {
@@ -39,5 +40,9 @@ export function createRuleBook(modules: readonly BenchmarkModule[]): RuleBook {
 
 function duplicate(key: string, first: string, second: string): Problem {
   const whose = first === second ? `Module ${first} defines it twice` : `Modules ${first} and ${second} both define it`;
-  return { code: 'duplicate-rule', path: `${second}/rules/${key}`, message: `The rule ${key} has two definitions. ${whose}: rename one, or raise its revision.` };
+  return {
+    code: 'duplicate-rule',
+    path: `${second}/rules/${key}`,
+    message: `The rule ${key} has two definitions. ${whose}: rename one, or raise its revision.`,
+  };
 }

@@ -50,10 +50,18 @@ export type Step = {
       /** Labels of the options that were not ticked. */
       readonly missing: readonly LocalText[];
     }
-  | { readonly kind: 'date'; readonly observed: string | null; /** Earliest date that counts, ISO. */ readonly needed: string }
+  | {
+      readonly kind: 'date';
+      readonly observed: string | null;
+      /** Earliest date that counts, ISO. */ readonly needed: string;
+    }
   | { readonly kind: 'evidence'; readonly type: string; readonly observed: number; readonly needed: number }
   /** Said not to apply by a person (`reason`), by the institution's profile (`because` is the condition that says no) or by an empty cohort. */
-  | { readonly kind: 'not-applicable'; readonly reason: string | null; readonly because: Condition | 'nobody-eligible' | null }
+  | {
+      readonly kind: 'not-applicable';
+      readonly reason: string | null;
+      readonly because: Condition | 'nobody-eligible' | null;
+    }
   /** Stored and shown, never scored. */
   | { readonly kind: 'recorded' }
   | { readonly kind: 'failure'; readonly message: string; readonly module: string | null }

@@ -10,7 +10,10 @@ export type Params = Readonly<Record<string, Param>>;
  * @param scopes where to look, nearest first: the benchmark's parameters, then the set's
  * @returns the arguments, or the first name that no scope has
  */
-export function substituteParams(args: Json, scopes: readonly Params[]): { readonly value: Json } | { readonly missing: string } {
+export function substituteParams(
+  args: Json,
+  scopes: readonly Params[],
+): { readonly value: Json } | { readonly missing: string } {
   const missing: string[] = [];
   const value = replace(args, scopes, missing);
   return missing[0] === undefined ? { value } : { missing: missing[0] };

@@ -4,7 +4,8 @@ import type { RegisterInstitution } from './register.ts';
 export interface DemoPerson {
   readonly name: string;
   readonly email: string;
-  readonly role: 'region-administrator' | 'facilitator' | 'careers-leader' | 'contributor' | 'headteacher' | 'governor' | 'partner';
+  readonly role:
+    'region-administrator' | 'facilitator' | 'careers-leader' | 'contributor' | 'headteacher' | 'governor' | 'partner';
   /** Shown first on the sign-in page. */
   readonly featured: boolean;
 }
@@ -20,7 +21,11 @@ export interface DemoInstitution {
    * One entry for each round of its programme, in order: null when it has not begun that round. The last, open round may
    * be partly answered.
    */
-  readonly rounds: readonly ({ readonly aims: readonly DemoAim[]; readonly submitted: boolean; /** Share of the items answered, 0 to 1. */ readonly answered: number } | null)[];
+  readonly rounds: readonly ({
+    readonly aims: readonly DemoAim[];
+    readonly submitted: boolean;
+    /** Share of the items answered, 0 to 1. */ readonly answered: number;
+  } | null)[];
 }
 
 /** A programme invented for demonstration. */
@@ -37,7 +42,11 @@ export interface DemoProgramme {
 export interface DemoRegion {
   readonly name: string;
   readonly people: readonly DemoPerson[];
-  readonly partners: readonly { readonly name: string; readonly people: readonly DemoPerson[]; /** URNs or UKPRNs of institutions that share with it. */ readonly sharedBy: readonly string[] }[];
+  readonly partners: readonly {
+    readonly name: string;
+    readonly people: readonly DemoPerson[];
+    /** URNs or UKPRNs of institutions that share with it. */ readonly sharedBy: readonly string[];
+  }[];
   readonly programmes: readonly DemoProgramme[];
 }
 

@@ -16,7 +16,8 @@ const TYPE_OF: Readonly<Record<AnswerValue['kind'], string>> = {
 };
 
 @InterfaceType('AnswerValue', {
-  description: 'What was answered. `display` and `json` work for every kind, also for kinds that a client does not know.',
+  description:
+    'What was answered. `display` and `json` work for every kind, also for kinds that a client does not know.',
   resolveType: ({ kind }: AnswerValue) => TYPE_OF[kind],
 })
 export abstract class AnswerValueType {
@@ -95,10 +96,16 @@ export class AnswerType {
   @Field(() => Int, { description: 'Goes up by one with every change; send it back as `expectedRevision`.' })
   revision!: number;
 
-  @Field(() => AnswerValueType, { nullable: true, description: 'What was answered; null when it does not apply or was cleared.' })
+  @Field(() => AnswerValueType, {
+    nullable: true,
+    description: 'What was answered; null when it does not apply or was cleared.',
+  })
   value!: AnswerValueType | null;
 
-  @Field(() => String, { nullable: true, description: 'The reason why the item does not apply; then there is no value.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason why the item does not apply; then there is no value.',
+  })
   notApplicable!: string | null;
 
   @Field(() => String, { description: 'Who saved it last.' })

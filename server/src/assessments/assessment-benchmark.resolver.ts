@@ -2,11 +2,32 @@ import { renderText } from '@waymark/kit';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { EvidenceItemType, evidenceByCriterion } from '../evidence/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { changesInWords, QuestionShape, showEvidenceType, showQuestion, showSource, SourceType, type EvidenceTypeType } from '../registry/index.ts';
+import {
+  changesInWords,
+  QuestionShape,
+  showEvidenceType,
+  showQuestion,
+  showSource,
+  SourceType,
+  type EvidenceTypeType,
+} from '../registry/index.ts';
 import { toAnswer } from './evaluate-assessment.ts';
-import { AssessmentBenchmarkType, AssessmentCriterionType, AssessmentItemType, BenchmarkResultType, ProgressType } from './assessment.types.ts';
+import {
+  AssessmentBenchmarkType,
+  AssessmentCriterionType,
+  AssessmentItemType,
+  BenchmarkResultType,
+  ProgressType,
+} from './assessment.types.ts';
 import { answerKey, answersOfAssessment } from './assessment.loaders.ts';
-import { criteriaOf, evaluationOf, previousOf, requireLevel, type BenchmarkView, type CriterionView } from './assessment-view.ts';
+import {
+  criteriaOf,
+  evaluationOf,
+  previousOf,
+  requireLevel,
+  type BenchmarkView,
+  type CriterionView,
+} from './assessment-view.ts';
 import { criterionKey, withinEdition } from './criterion-key.ts';
 import { FindingType } from './finding.types.ts';
 import { explainBenchmark, paramsOf, showAnswer, showFinding, showPrevious, shownItems } from './show-assessment.ts';
@@ -72,7 +93,10 @@ export class AssessmentBenchmarkResolver {
   }
 
   @FieldResolver(() => BenchmarkResultType, { nullable: true })
-  async previous(@Root() { assessment, benchmark }: BenchmarkView, @Ctx() context: RequestContext): Promise<BenchmarkResultType | null> {
+  async previous(
+    @Root() { assessment, benchmark }: BenchmarkView,
+    @Ctx() context: RequestContext,
+  ): Promise<BenchmarkResultType | null> {
     const before = await previousOf(context, assessment);
     if (!before) return null;
     const { result } = await evaluationOf(context, before);
@@ -139,10 +163,16 @@ export class AssessmentCriterionResolver {
   }
 
   @FieldResolver(() => [AssessmentItemType])
-  async items(@Root() { assessment, benchmark, criterion }: CriterionView, @Ctx() context: RequestContext): Promise<AssessmentItemType[]> {
+  async items(
+    @Root() { assessment, benchmark, criterion }: CriterionView,
+    @Ctx() context: RequestContext,
+  ): Promise<AssessmentItemType[]> {
     await requireLevel(context, assessment, 'criterion');
     const before = await previousOf(context, assessment);
-    const [answers, earlier] = await Promise.all([context.load(answersOfAssessment, assessment), before ? context.load(answersOfAssessment, before) : null]);
+    const [answers, earlier] = await Promise.all([
+      context.load(answersOfAssessment, assessment),
+      before ? context.load(answersOfAssessment, before) : null,
+    ]);
     const name = withinEdition(benchmark, criterion);
     return shownItems(criterion, assessment.facts, [...answers.values()].flatMap(toAnswer)).map(({ key, label }) => {
       const stored = answers.get(answerKey(name, key));
@@ -157,14 +187,20 @@ export class AssessmentCriterionResolver {
   }
 
   @FieldResolver()
-  evidenceTypes(@Root() { criterion }: CriterionView, @Ctx() { services, language }: RequestContext): EvidenceTypeType[] {
+  evidenceTypes(
+    @Root() { criterion }: CriterionView,
+    @Ctx() { services, language }: RequestContext,
+  ): EvidenceTypeType[] {
     return criterion.evidence
       .map(({ type }) => services.registry.evidenceTypes.get(type))
       .flatMap((type) => (type ? [showEvidenceType(type, language)] : []));
   }
 
   @FieldResolver(() => [EvidenceItemType], { description: 'Evidence that the institution linked to it.' })
-  async evidence(@Root() { assessment, benchmark, criterion }: CriterionView, @Ctx() context: RequestContext): Promise<readonly object[]> {
+  async evidence(
+    @Root() { assessment, benchmark, criterion }: CriterionView,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly object[]> {
     await requireLevel(context, assessment, 'evidence');
     const byCriterion = await context.load(evidenceByCriterion, assessment.institutionId);
     return byCriterion.get(criterionKey(benchmark, criterion)) ?? [];

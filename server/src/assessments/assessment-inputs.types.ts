@@ -3,7 +3,12 @@ import { ONE_OF } from '../graphql/one-of.ts';
 import { MutationInput, MutationPayload } from '../graphql/payload.types.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import { AnswerType } from './answer.types.ts';
-import { AssessmentBenchmarkType, AssessmentCriterionType, AssessmentItemType, AssessmentType } from './assessment.types.ts';
+import {
+  AssessmentBenchmarkType,
+  AssessmentCriterionType,
+  AssessmentItemType,
+  AssessmentType,
+} from './assessment.types.ts';
 
 @InputType('StartAssessmentInput', { description: 'Begins an assessment.' })
 export class StartAssessmentInput extends MutationInput {
@@ -16,7 +21,10 @@ export class StartAssessmentInput extends MutationInput {
 
 @ObjectType('StartAssessmentPayload', { description: 'What came of it.' })
 export class StartAssessmentPayload extends MutationPayload {
-  @Field(() => AssessmentType, { nullable: true, description: 'The assessment; the same one when it was begun before.' })
+  @Field(() => AssessmentType, {
+    nullable: true,
+    description: 'The assessment; the same one when it was begun before.',
+  })
   assessment!: object | null;
 }
 
@@ -95,7 +103,10 @@ export class SaveAnswerPayload extends MutationPayload {
   @Field(() => AssessmentType, { nullable: true, description: 'The assessment as it is now.' })
   assessment!: object | null;
 
-  @Field(() => AnswerType, { nullable: true, description: 'Somebody saved another value first: theirs. Nothing was changed.' })
+  @Field(() => AnswerType, {
+    nullable: true,
+    description: 'Somebody saved another value first: theirs. Nothing was changed.',
+  })
   conflict!: AnswerType | null;
 }
 
@@ -108,7 +119,9 @@ export class SubmitAssessmentInput extends MutationInput {
   declaration!: boolean;
 }
 
-@ObjectType('SubmitAssessmentPayload', { description: 'What came of it. The path of a problem is `slot/criterion/item`.' })
+@ObjectType('SubmitAssessmentPayload', {
+  description: 'What came of it. The path of a problem is `slot/criterion/item`.',
+})
 export class SubmitAssessmentPayload extends MutationPayload {
   @Field(() => AssessmentType, { nullable: true, description: 'The assessment as it is now.' })
   assessment!: object | null;

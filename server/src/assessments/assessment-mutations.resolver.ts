@@ -5,7 +5,7 @@ import { BadUserInput } from '../platform/errors.ts';
 import { idOf, institutionalIdOf } from '../platform/global-id.ts';
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
 import {
-  AnswerValueInput,
+  type AnswerValueInput,
   SaveAnswerInput,
   SaveAnswerPayload,
   StartAssessmentInput,
@@ -25,30 +25,59 @@ export class AssessmentMutationsResolver {
   readonly #criteria = new AssessmentCriterionResolver();
 
   @Authorized()
-  @Mutation(() => StartAssessmentPayload, { nullable: true, description: 'Begins the assessment of an institution in an open round.' })
-  async startAssessment(@Arg('input', () => StartAssessmentInput, { description: 'What to begin.' }) input: StartAssessmentInput, @Ctx() context: RequestContext) {
-    const { assessment, problems } = await startAssessment(context, { institutionId: idOf('Institution', input.institutionId), roundId: idOf('Round', input.roundId) });
+  @Mutation(() => StartAssessmentPayload, {
+    nullable: true,
+    description: 'Begins the assessment of an institution in an open round.',
+  })
+  async startAssessment(
+    @Arg('input', () => StartAssessmentInput, { description: 'What to begin.' }) input: StartAssessmentInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const { assessment, problems } = await startAssessment(context, {
+      institutionId: idOf('Institution', input.institutionId),
+      roundId: idOf('Round', input.roundId),
+    });
     return payload(input, { assessment }, problems);
   }
 
   @Authorized()
-  @Mutation(() => SaveAnswerPayload, { nullable: true, description: 'Saves one answer and scores the assessment again.' })
-  async saveAnswer(@Arg('input', () => SaveAnswerInput, { description: 'What to save.' }) input: SaveAnswerInput, @Ctx() context: RequestContext) {
+  @Mutation(() => SaveAnswerPayload, {
+    nullable: true,
+    description: 'Saves one answer and scores the assessment again.',
+  })
+  async saveAnswer(
+    @Arg('input', () => SaveAnswerInput, { description: 'What to save.' }) input: SaveAnswerInput,
+    @Ctx() context: RequestContext,
+  ) {
     const saved = await saveAnswer(context, readSaveAnswer(input));
     // What follows reads the state that was just written, so it takes loaders that have seen nothing yet.
     const after = createRequestContext(context);
     const { assessment, place } = saved;
-    const benchmark = place && ((await benchmarksOf(after, assessment)).find((view) => view.benchmark.id === place.benchmark.id) ?? null);
-    const criterion = place && benchmark && (criteriaOf(benchmark).find((view) => view.criterion.id === place.criterion.id) ?? null);
-    const item = criterion && ((await this.#criteria.items(criterion, after)).find(({ key }) => key === input.item) ?? null);
+    const benchmark =
+      place &&
+      ((await benchmarksOf(after, assessment)).find((view) => view.benchmark.id === place.benchmark.id) ?? null);
+    const criterion =
+      place && benchmark && (criteriaOf(benchmark).find((view) => view.criterion.id === place.criterion.id) ?? null);
+    const item =
+      criterion && ((await this.#criteria.items(criterion, after)).find(({ key }) => key === input.item) ?? null);
     const conflict = saved.conflict && place ? showAnswer(place.criterion.ask, saved.conflict, context.language) : null;
     return payload(input, { assessment, benchmark, criterion, item, conflict }, saved.problems);
   }
 
   @Authorized()
-  @Mutation(() => SubmitAssessmentPayload, { nullable: true, description: 'Freezes an assessment and its result. Repeating it changes nothing.' })
-  async submitAssessment(@Arg('input', () => SubmitAssessmentInput, { description: 'What to submit.' }) input: SubmitAssessmentInput, @Ctx() context: RequestContext) {
-    const { assessment, problems } = await submitAssessment(context, institutionalIdOf('Assessment', input.assessmentId), input.declaration);
+  @Mutation(() => SubmitAssessmentPayload, {
+    nullable: true,
+    description: 'Freezes an assessment and its result. Repeating it changes nothing.',
+  })
+  async submitAssessment(
+    @Arg('input', () => SubmitAssessmentInput, { description: 'What to submit.' }) input: SubmitAssessmentInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const { assessment, problems } = await submitAssessment(
+      context,
+      institutionalIdOf('Assessment', input.assessmentId),
+      input.declaration,
+    );
     return payload(input, { assessment }, problems);
   }
 }
@@ -56,7 +85,9 @@ export class AssessmentMutationsResolver {
 function readSaveAnswer(input: SaveAnswerInput): SaveAnswer {
   const { institutionId, id: assessmentId } = institutionalIdOf('Assessment', input.assessmentId);
   const { criterion, item, expectedRevision } = input;
-  const given = [input.value ?? null, input.notApplicable ?? null, input.clear === true ? true : null].filter((part) => part !== null);
+  const given = [input.value ?? null, input.notApplicable ?? null, input.clear === true ? true : null].filter(
+    (part) => part !== null,
+  );
   if (given.length !== 1) throw new BadUserInput('Give exactly one of `value`, `notApplicable` and `clear: true`.');
   return { institutionId, assessmentId, criterion, item, expectedRevision, change: changeOf(input) };
 }

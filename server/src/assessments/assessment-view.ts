@@ -32,7 +32,8 @@ export async function requireLevel(context: RequestContext, assessment: Assessme
   if (assessmentPolicy.see(context.actor, assessment)) return;
   const granted = await grantFor(context, assessment.institutionId);
   if (granted === null || assessment.state !== 'submitted') throw new NotFound('assessment');
-  if (!allows(granted, level)) throw new Forbidden(`see the ${level} level: this school shares its ${granted} level with you`);
+  if (!allows(granted, level))
+    throw new Forbidden(`see the ${level} level: this school shares its ${granted} level with you`);
 }
 
 /** The stored evaluation of an assessment. */
@@ -42,7 +43,10 @@ export function evaluationOf(context: RequestContext, assessment: Assessment): P
 
 /** Benchmarks of an assessment with their findings, in the order of their places. */
 export async function benchmarksOf(context: RequestContext, assessment: Assessment): Promise<readonly BenchmarkView[]> {
-  const [evaluation, edition] = await Promise.all([evaluationOf(context, assessment), context.load(editionById, assessment.editionId)]);
+  const [evaluation, edition] = await Promise.all([
+    evaluationOf(context, assessment),
+    context.load(editionById, assessment.editionId),
+  ]);
   if (!edition) throw new NotFound('edition');
   const findings = new Map(evaluation.result.benchmarks.map((finding) => [finding.slot, finding]));
   return edition.definition.benchmarks.flatMap((benchmark) => {
@@ -56,7 +60,11 @@ export function criteriaOf({ assessment, edition, benchmark, finding }: Benchmar
   const findings = new Map(finding.criteria.map((found) => [found.criterion, found]));
   return benchmark.criteria.flatMap((criterion) => {
     const found = findings.get(`${benchmark.id}/${criterion.id}`);
-    const absent = !found || (found.outcome === 'not-applicable' && found.items === 0 && found.steps.every((step) => step.kind === 'not-applicable' && step.reason === null));
+    const absent =
+      !found ||
+      (found.outcome === 'not-applicable' &&
+        found.items === 0 &&
+        found.steps.every((step) => step.kind === 'not-applicable' && step.reason === null));
     return absent ? [] : [{ assessment, edition, benchmark, criterion, finding: found }];
   });
 }

@@ -23,7 +23,11 @@ const textOf = ({ institutionId, id }: AssessmentKey): string => `${institutionI
 export function assessmentByKey({ em }: RequestContext): DataLoader<AssessmentKey, Assessment | null, string> {
   return new DataLoader(
     async (keys) => {
-      const rows = await em.find(Assessment, { institutionId: { $in: keys.map((key) => key.institutionId) }, id: { $in: keys.map(({ id }) => id) } }, READ_ONLY);
+      const rows = await em.find(
+        Assessment,
+        { institutionId: { $in: keys.map((key) => key.institutionId) }, id: { $in: keys.map(({ id }) => id) } },
+        READ_ONLY,
+      );
       const byKey = new Map(rows.map((row) => [textOf(row), row]));
       return keys.map((key) => byKey.get(textOf(key)) ?? null);
     },
@@ -32,16 +36,25 @@ export function assessmentByKey({ em }: RequestContext): DataLoader<AssessmentKe
 }
 
 /** Answers of an assessment, by `criterion#item`. */
-export function answersOfAssessment({ em }: RequestContext): DataLoader<AssessmentKey, ReadonlyMap<string, StoredAnswer>, string> {
+export function answersOfAssessment({
+  em,
+}: RequestContext): DataLoader<AssessmentKey, ReadonlyMap<string, StoredAnswer>, string> {
   return new DataLoader(
     async (keys) => {
       const rows = await em.find(
         StoredAnswer,
-        { institutionId: { $in: keys.map((key) => key.institutionId) }, assessmentId: { $in: keys.map(({ id }) => id) } },
+        {
+          institutionId: { $in: keys.map((key) => key.institutionId) },
+          assessmentId: { $in: keys.map(({ id }) => id) },
+        },
         READ_ONLY,
       );
-      const byAssessment = Map.groupBy(rows, (row) => textOf({ institutionId: row.institutionId, id: row.assessmentId }));
-      return keys.map((key) => new Map((byAssessment.get(textOf(key)) ?? []).map((row) => [answerKey(row.criterion, row.item), row])));
+      const byAssessment = Map.groupBy(rows, (row) =>
+        textOf({ institutionId: row.institutionId, id: row.assessmentId }),
+      );
+      return keys.map(
+        (key) => new Map((byAssessment.get(textOf(key)) ?? []).map((row) => [answerKey(row.criterion, row.item), row])),
+      );
     },
     { cacheKeyFn: textOf },
   );
@@ -56,10 +69,15 @@ export function evaluationOfAssessment({ em }: RequestContext): DataLoader<Asses
     async (keys) => {
       const rows = await em.find(
         StoredEvaluation,
-        { institutionId: { $in: keys.map((key) => key.institutionId) }, assessmentId: { $in: keys.map(({ id }) => id) } },
+        {
+          institutionId: { $in: keys.map((key) => key.institutionId) },
+          assessmentId: { $in: keys.map(({ id }) => id) },
+        },
         READ_ONLY,
       );
-      const byKey = new Map(rows.map((row) => [textOf({ institutionId: row.institutionId, id: row.assessmentId }), row]));
+      const byKey = new Map(
+        rows.map((row) => [textOf({ institutionId: row.institutionId, id: row.assessmentId }), row]),
+      );
       return keys.map((key) => byKey.get(textOf(key)) ?? new Error(`assessment ${key.id} has no evaluation`));
     },
     { cacheKeyFn: textOf },
@@ -79,8 +97,17 @@ export function previousAssessment({ em }: RequestContext): DataLoader<Assessmen
         [toArray(keys.map((key) => key.institutionId)), toArray(keys.map(({ id }) => id))],
       );
       const previousIds = links.flatMap(({ previous }) => previous ?? []);
-      const rows = previousIds.length === 0 ? [] : await em.find(Assessment, { institutionId: { $in: keys.map((key) => key.institutionId) }, id: { $in: previousIds } }, READ_ONLY);
-      const previousOf = new Map(links.map(({ id, previous }) => [id, rows.find((row) => row.id === previous) ?? null]));
+      const rows =
+        previousIds.length === 0
+          ? []
+          : await em.find(
+              Assessment,
+              { institutionId: { $in: keys.map((key) => key.institutionId) }, id: { $in: previousIds } },
+              READ_ONLY,
+            );
+      const previousOf = new Map(
+        links.map(({ id, previous }) => [id, rows.find((row) => row.id === previous) ?? null]),
+      );
       return keys.map(({ id }) => previousOf.get(id) ?? null);
     },
     { cacheKeyFn: textOf },
@@ -95,7 +122,11 @@ export function latestResultOfInstitution({ em }: RequestContext): DataLoader<st
        where institution_id = any(?::uuid[]) and state = 'submitted' order by institution_id, submitted_at desc, id`,
       [toArray(institutionIds)],
     );
-    const rows = await em.find(Assessment, { institutionId: { $in: [...institutionIds] }, id: { $in: newest.map(({ id }) => id) } }, READ_ONLY);
+    const rows = await em.find(
+      Assessment,
+      { institutionId: { $in: [...institutionIds] }, id: { $in: newest.map(({ id }) => id) } },
+      READ_ONLY,
+    );
     const byInstitution = new Map(rows.map((row) => [row.institutionId, row]));
     return institutionIds.map((id) => byInstitution.get(id) ?? null);
   });
@@ -108,7 +139,10 @@ export function assessmentByRound({ em }: RequestContext): DataLoader<RoundKey, 
     async (keys) => {
       const rows = await em.find(
         Assessment,
-        { institutionId: { $in: keys.map((key) => key.institutionId) }, roundId: { $in: keys.map((key) => key.roundId) } },
+        {
+          institutionId: { $in: keys.map((key) => key.institutionId) },
+          roundId: { $in: keys.map((key) => key.roundId) },
+        },
         READ_ONLY,
       );
       const byRound = new Map(rows.map((row) => [textOfRound(row), row]));

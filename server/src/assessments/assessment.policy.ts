@@ -7,7 +7,10 @@ type Owned = Pick<Assessment, 'institutionId'>;
 export const assessmentPolicy = {
   /** Drafts are seen by the institution's own people and by the region. */
   see: (actor: Actor, { institutionId }: Owned): boolean => worksFor(actor, institutionId) || actsForRegion(actor),
-  start: (actor: Actor, { institutionId }: Owned): boolean => worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
-  answer: (actor: Actor, { institutionId }: Owned): boolean => worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'contributor', 'headteacher'),
-  submit: (actor: Actor, { institutionId }: Owned): boolean => worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
+  start: (actor: Actor, { institutionId }: Owned): boolean =>
+    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
+  answer: (actor: Actor, { institutionId }: Owned): boolean =>
+    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'contributor', 'headteacher'),
+  submit: (actor: Actor, { institutionId }: Owned): boolean =>
+    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
 } as const;

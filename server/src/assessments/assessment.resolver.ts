@@ -7,7 +7,13 @@ import { roundById, RoundType } from '../programmes/index.ts';
 import { editionById, EditionType } from '../registry/index.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
-import { AssessmentBenchmarkType, AssessmentType, HeadlineType, ProgressType, ReceiptType } from './assessment.types.ts';
+import {
+  AssessmentBenchmarkType,
+  AssessmentType,
+  HeadlineType,
+  ProgressType,
+  ReceiptType,
+} from './assessment.types.ts';
 import { benchmarksOf, evaluationOf, previousOf, requireLevel, type BenchmarkView } from './assessment-view.ts';
 import { readOnlyReason } from './read-only-reason.ts';
 
@@ -63,7 +69,10 @@ export class AssessmentResolver {
     return benchmarksOf(context, assessment);
   }
 
-  @FieldResolver(() => AssessmentBenchmarkType, { nullable: true, description: 'The benchmark in one place of the set.' })
+  @FieldResolver(() => AssessmentBenchmarkType, {
+    nullable: true,
+    description: 'The benchmark in one place of the set.',
+  })
   async benchmark(
     @Root() assessment: Assessment,
     @Arg('slot', () => String, { description: 'The place, as in `AssessmentBenchmark.slot`.' }) slot: string,
@@ -73,10 +82,15 @@ export class AssessmentResolver {
     return (await benchmarksOf(context, assessment)).find(({ benchmark }) => benchmark.slot === slot) ?? null;
   }
 
-  @FieldResolver(() => AssessmentType, { nullable: true, description: "The same institution's assessment in the round before." })
+  @FieldResolver(() => AssessmentType, {
+    nullable: true,
+    description: "The same institution's assessment in the round before.",
+  })
   async previous(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<Assessment | null> {
     const previous = await previousOf(context, assessment);
-    return previous && (assessmentPolicy.see(context.actor, previous) || previous.state === 'submitted') ? previous : null;
+    return previous && (assessmentPolicy.see(context.actor, previous) || previous.state === 'submitted')
+      ? previous
+      : null;
   }
 
   @FieldResolver(() => ReceiptType, { nullable: true })
@@ -95,6 +109,8 @@ export class AssessmentResolver {
   async readOnlyReason(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string | null> {
     const reason = await readOnlyReason(context, assessment);
     if (reason ?? assessmentPolicy.answer(context.actor, assessment)) return reason;
-    return hasRole(context.actor, 'governor') ? 'Governors read; the careers leader answers.' : 'The school answers; you can read.';
+    return hasRole(context.actor, 'governor')
+      ? 'Governors read; the careers leader answers.'
+      : 'The school answers; you can read.';
   }
 }

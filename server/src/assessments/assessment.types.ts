@@ -9,12 +9,20 @@ import { BenchmarkOutcomeEnum, FindingType } from './finding.types.ts';
 
 export const AssessmentStateEnum = enumType(
   { DRAFT: 'draft', SUBMITTED: 'submitted' },
-  { name: 'AssessmentState', description: 'Where an assessment stands.', values: { DRAFT: 'Being answered.', SUBMITTED: 'Submitted: its result is frozen.' } },
+  {
+    name: 'AssessmentState',
+    description: 'Where an assessment stands.',
+    values: { DRAFT: 'Being answered.', SUBMITTED: 'Submitted: its result is frozen.' },
+  },
 );
 
 export const AssessmentActionEnum = enumType(
   { ANSWER: 'answer', SUBMIT: 'submit' },
-  { name: 'AssessmentAction', description: 'What the viewer may do with an assessment.', values: { ANSWER: 'Answer its questions.', SUBMIT: 'Submit it.' } },
+  {
+    name: 'AssessmentAction',
+    description: 'What the viewer may do with an assessment.',
+    values: { ANSWER: 'Answer its questions.', SUBMIT: 'Submit it.' },
+  },
 );
 
 @ObjectType('Headline', { description: 'A set summed up in one line.' })
@@ -38,7 +46,10 @@ export class ProgressType {
   items!: number;
 }
 
-@ObjectType('Receipt', { description: 'What is needed to recompute a result, and the hash that this must give. Hashes are SHA-256 over canonical JSON.' })
+@ObjectType('Receipt', {
+  description:
+    'What is needed to recompute a result, and the hash that this must give. Hashes are SHA-256 over canonical JSON.',
+})
 export class ReceiptType {
   @Field(() => Int, { description: 'Version of the contract between modules and platform.' })
   contract!: number;
@@ -67,7 +78,10 @@ export class BenchmarkResultType {
   @Field(() => BenchmarkOutcomeEnum, { description: 'What it came to.' })
   outcome!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Whole percent, rounded down; null when nothing applies or it cannot be scored.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whole percent, rounded down; null when nothing applies or it cannot be scored.',
+  })
   percent!: number | null;
 }
 
@@ -79,13 +93,19 @@ export class AssessmentItemType {
   @Field(() => String, { description: 'Its name in inputs.' })
   key!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name of the row, such as a year group; null when the question has no rows.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the row, such as a year group; null when the question has no rows.',
+  })
   label!: string | null;
 
   @Field(() => AnswerType, { nullable: true, description: 'The answer; null when there is none yet.' })
   answer!: AnswerType | null;
 
-  @Field(() => AnswerType, { nullable: true, description: 'The answer of the round before, to use again; null when it would not fit this question.' })
+  @Field(() => AnswerType, {
+    nullable: true,
+    description: 'The answer of the round before, to use again; null when it would not fit this question.',
+  })
   previous!: AnswerType | null;
 }
 
@@ -134,7 +154,9 @@ export class AssessmentCriterionType {
   changes!: string[];
 }
 
-@ObjectType('AssessmentBenchmark', { description: 'One benchmark of an assessment: questions, answers and outcome together.' })
+@ObjectType('AssessmentBenchmark', {
+  description: 'One benchmark of an assessment: questions, answers and outcome together.',
+})
 export class AssessmentBenchmarkType {
   @Field(() => ID, { description: 'Opaque.' })
   id!: string;
@@ -151,7 +173,10 @@ export class AssessmentBenchmarkType {
   @Field(() => BenchmarkOutcomeEnum, { description: 'What it came to.' })
   outcome!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Whole percent, rounded down; so far, while questions are unanswered.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whole percent, rounded down; so far, while questions are unanswered.',
+  })
   percent!: number | null;
 
   @Field(() => Int, { description: 'Points won.' })
@@ -173,7 +198,10 @@ export class AssessmentBenchmarkType {
   previous!: BenchmarkResultType | null;
 }
 
-@ObjectType('Assessment', { implements: NodeType, description: "One institution's answers to one edition in one round." })
+@ObjectType('Assessment', {
+  implements: NodeType,
+  description: "One institution's answers to one edition in one round.",
+})
 export class AssessmentType extends NodeType {
   @Field(() => AssessmentStateEnum, { description: 'Where it stands.' })
   state!: string;
@@ -205,13 +233,19 @@ export class AssessmentType extends NodeType {
   @Field(() => [AssessmentBenchmarkType], { description: 'All its benchmarks, in the order of their places.' })
   benchmarks!: AssessmentBenchmarkType[];
 
-  @Field(() => ReceiptType, { nullable: true, description: 'From which the result can be recomputed; only once submitted.' })
+  @Field(() => ReceiptType, {
+    nullable: true,
+    description: 'From which the result can be recomputed; only once submitted.',
+  })
   receipt!: ReceiptType | null;
 
   @Field(() => [AssessmentActionEnum], { description: 'What the viewer may do.' })
   viewerMay!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Why the viewer cannot answer, in a sentence; null when they can.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the viewer cannot answer, in a sentence; null when they can.',
+  })
   readOnlyReason!: string | null;
 }
 

@@ -4,13 +4,19 @@ import type { Edition, EditionBenchmark, EditionCriterion, EvidenceFact } from '
  * The name of a criterion across editions: `set-id:benchmark-id/criterion-id`, the set being the one that first
  * defined it. Evidence is linked by it, so that a file proves the same thing in the next edition and in an adapted one.
  */
-export function criterionKey(benchmark: Pick<EditionBenchmark, 'id'>, criterion: Pick<EditionCriterion, 'id' | 'origin'>): string {
+export function criterionKey(
+  benchmark: Pick<EditionBenchmark, 'id'>,
+  criterion: Pick<EditionCriterion, 'id' | 'origin'>,
+): string {
   const [set] = criterion.origin.set.split('/');
   return `${set}:${benchmark.id}/${criterion.id}`;
 }
 
 /** The name of a criterion within its edition, by which answers are stored: `benchmark-id/criterion-id`. */
-export const withinEdition = (benchmark: Pick<EditionBenchmark, 'id'>, criterion: Pick<EditionCriterion, 'id'>): string => `${benchmark.id}/${criterion.id}`;
+export const withinEdition = (
+  benchmark: Pick<EditionBenchmark, 'id'>,
+  criterion: Pick<EditionCriterion, 'id'>,
+): string => `${benchmark.id}/${criterion.id}`;
 
 /** A criterion of an edition with its place. */
 export interface PlacedCriterion {
@@ -22,7 +28,8 @@ export interface PlacedCriterion {
 export function findCriterion(edition: Edition, key: string): PlacedCriterion | null {
   for (const benchmark of edition.benchmarks) {
     for (const criterion of benchmark.criteria) {
-      if (criterionKey(benchmark, criterion) === key || withinEdition(benchmark, criterion) === key) return { benchmark, criterion };
+      if (criterionKey(benchmark, criterion) === key || withinEdition(benchmark, criterion) === key)
+        return { benchmark, criterion };
     }
   }
   return null;
@@ -31,7 +38,11 @@ export function findCriterion(edition: Edition, key: string): PlacedCriterion | 
 /** Names the criteria that evidence supports as this edition names them; what it does not have is left out. */
 export function factsWithin(edition: Edition, facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
   const nameOf = new Map(
-    edition.benchmarks.flatMap((benchmark) => benchmark.criteria.map((criterion) => [criterionKey(benchmark, criterion), withinEdition(benchmark, criterion)] as const)),
+    edition.benchmarks.flatMap((benchmark) =>
+      benchmark.criteria.map(
+        (criterion) => [criterionKey(benchmark, criterion), withinEdition(benchmark, criterion)] as const,
+      ),
+    ),
   );
   return facts.flatMap((fact) => {
     const criteria = fact.criteria.flatMap((key) => nameOf.get(key) ?? []);

@@ -17,7 +17,11 @@ interface Evaluating {
 }
 
 /** Evaluates an assessment as it stands and writes the result. `freeze` adds the receipt. */
-export async function evaluateAssessment(assessment: Assessment, { em, registry, edition, asOf }: Evaluating, freeze = false): Promise<Evaluation> {
+export async function evaluateAssessment(
+  assessment: Assessment,
+  { em, registry, edition, asOf }: Evaluating,
+  freeze = false,
+): Promise<Evaluation> {
   const { institutionId, id: assessmentId } = assessment;
   const [answers, facts] = await Promise.all([
     em.find(StoredAnswer, { institutionId, assessmentId }, { disableIdentityMap: true }),

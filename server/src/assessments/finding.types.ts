@@ -29,7 +29,13 @@ export const OutcomeEnum = enumType(
 );
 
 export const BenchmarkOutcomeEnum = enumType(
-  { ACHIEVED: 'achieved', IN_PROGRESS: 'in-progress', NOT_STARTED: 'not-started', NOT_APPLICABLE: 'not-applicable', UNSCORABLE: 'unscorable' },
+  {
+    ACHIEVED: 'achieved',
+    IN_PROGRESS: 'in-progress',
+    NOT_STARTED: 'not-started',
+    NOT_APPLICABLE: 'not-applicable',
+    UNSCORABLE: 'unscorable',
+  },
   {
     name: 'BenchmarkOutcome',
     description: 'What a benchmark came to.',
@@ -71,7 +77,10 @@ export abstract class FindingStepType {
   possible!: number;
 }
 
-@ObjectType('ComparisonStep', { implements: FindingStepType, description: 'What was observed, against what is needed.' })
+@ObjectType('ComparisonStep', {
+  implements: FindingStepType,
+  description: 'What was observed, against what is needed.',
+})
 class ComparisonStepType extends FindingStepType {
   @Field(() => String, { nullable: true, description: 'Key of the row compared; null when the question has no rows.' })
   item!: string | null;
@@ -79,7 +88,10 @@ class ComparisonStepType extends FindingStepType {
 
 @ObjectType('NotApplicableStep', { implements: FindingStepType, description: 'Something that does not apply here.' })
 class NotApplicableStepType extends FindingStepType {
-  @Field(() => String, { nullable: true, description: 'The reason that a person gave; null when it follows from the institution itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason that a person gave; null when it follows from the institution itself.',
+  })
   reason!: string | null;
 }
 

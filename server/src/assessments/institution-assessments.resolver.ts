@@ -12,7 +12,9 @@ import { listAssessments } from './list-assessments.ts';
 
 @Resolver(() => InstitutionType)
 export class InstitutionAssessmentsResolver {
-  @FieldResolver(() => AssessmentConnectionType, { description: 'Its assessments, newest round first. Partners see submitted ones.' })
+  @FieldResolver(() => AssessmentConnectionType, {
+    description: 'Its assessments, newest round first. Partners see submitted ones.',
+  })
   assessments(
     @Root() { id }: Institution,
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
@@ -31,8 +33,14 @@ export class InstitutionAssessmentsResolver {
 
 @Resolver(() => EnrolmentRoundType)
 export class EnrolmentRoundResolver {
-  @FieldResolver(() => AssessmentType, { nullable: true, description: 'The assessment of this round; null before it is begun.' })
-  async assessment(@Root() { institutionId, round }: EnrolmentRoundRow, @Ctx() context: RequestContext): Promise<Assessment | null> {
+  @FieldResolver(() => AssessmentType, {
+    nullable: true,
+    description: 'The assessment of this round; null before it is begun.',
+  })
+  async assessment(
+    @Root() { institutionId, round }: EnrolmentRoundRow,
+    @Ctx() context: RequestContext,
+  ): Promise<Assessment | null> {
     if (!assessmentPolicy.see(context.actor, { institutionId })) return null;
     return context.load(assessmentByRound, { institutionId, roundId: round.id });
   }

@@ -10,12 +10,20 @@ import { assessmentPolicy } from './assessment.policy.ts';
  *
  * @throws NotFound when nothing of it is shared with the actor
  */
-export async function listAssessments(context: RequestContext, institutionId: string, page: PageArgs): Promise<Connection<Assessment>> {
+export async function listAssessments(
+  context: RequestContext,
+  institutionId: string,
+  page: PageArgs,
+): Promise<Connection<Assessment>> {
   const all = assessmentPolicy.see(context.actor, { institutionId });
   if (!all && (await grantFor(context, institutionId)) === null) throw new NotFound('school or college');
   const list = `assessments:${institutionId}`;
   const window = pageWindow(page, list);
   const where = { institutionId, ...(all ? {} : { state: 'submitted' as const }) };
-  const [rows, count] = await context.em.findAndCount(Assessment, where, { ...window, orderBy: { startedAt: 'desc', id: 'asc' }, disableIdentityMap: true });
+  const [rows, count] = await context.em.findAndCount(Assessment, where, {
+    ...window,
+    orderBy: { startedAt: 'desc', id: 'asc' },
+    disableIdentityMap: true,
+  });
   return toConnection(rows, count, window, list);
 }

@@ -70,11 +70,23 @@ interface Saving {
 async function saveInto(context: RequestContext, em: EntityManager, saving: Saving): Promise<SavedAnswer> {
   const { assessment, edition, input, author } = saving;
   const place = findCriterion(edition.definition, input.criterion);
-  if (!place) return refused(assessment, null, [problem('unknown-criterion', 'criterion', `This set has no criterion "${input.criterion}". Load the page again: the set may have changed.`)]);
+  if (!place)
+    return refused(assessment, null, [
+      problem(
+        'unknown-criterion',
+        'criterion',
+        `This set has no criterion "${input.criterion}". Load the page again: the set may have changed.`,
+      ),
+    ]);
   const change = await readChange(context, em, saving, place);
   if ('problem' in change) return refused(assessment, place, [change.problem]);
 
-  const key = { institutionId: assessment.institutionId, assessmentId: assessment.id, criterion: withinEdition(place.benchmark, place.criterion), item: input.item };
+  const key = {
+    institutionId: assessment.institutionId,
+    assessmentId: assessment.id,
+    criterion: withinEdition(place.benchmark, place.criterion),
+    item: input.item,
+  };
   const stored = await em.findOne(StoredAnswer, key);
   if (stored && same(stored, change)) return { assessment, place, conflict: null, problems: [] };
   if ((stored?.revision ?? 0) !== input.expectedRevision) return { assessment, place, conflict: stored, problems: [] };
@@ -82,24 +94,64 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
   const now = context.now();
   const revision = input.expectedRevision + 1;
   if (stored) em.assign(stored, { ...change, revision, authorId: author.id, authorName: author.name, savedAt: now });
-  else em.persist(em.create(StoredAnswer, { ...key, ...change, revision, authorId: author.id, authorName: author.name, savedAt: now }));
+  else
+    em.persist(
+      em.create(StoredAnswer, {
+        ...key,
+        ...change,
+        revision,
+        authorId: author.id,
+        authorName: author.name,
+        savedAt: now,
+      }),
+    );
   assessment.revision += 1;
   assessment.lastSavedAt = now;
-  recordEvent({ em, actor: context.actor, now: context.now }, { streamId: key.institutionId, type: 'answer.saved', subject: assessment.id, data: { criterion: key.criterion, item: key.item, revision } });
+  recordEvent(
+    { em, actor: context.actor, now: context.now },
+    {
+      streamId: key.institutionId,
+      type: 'answer.saved',
+      subject: assessment.id,
+      data: { criterion: key.criterion, item: key.item, revision },
+    },
+  );
   await em.flush();
   await evaluateAssessment(assessment, { em, registry: context.services.registry, edition, asOf: londonDate(now) });
   return { assessment, place, conflict: null, problems: [] };
 }
 
-const refused = (assessment: Assessment, place: PlacedCriterion | null, problems: readonly Problem[]): SavedAnswer => ({ assessment, place, conflict: null, problems });
+const refused = (assessment: Assessment, place: PlacedCriterion | null, problems: readonly Problem[]): SavedAnswer => ({
+  assessment,
+  place,
+  conflict: null,
+  problems,
+});
 
 type Change = { readonly value: AnswerValue | null; readonly notApplicable: string | null };
 
-async function readChange(context: RequestContext, em: EntityManager, { assessment, input }: Saving, { criterion }: PlacedCriterion): Promise<Change | { readonly problem: Problem }> {
-  const others = await em.find(StoredAnswer, { institutionId: assessment.institutionId, assessmentId: assessment.id }, { disableIdentityMap: true });
+async function readChange(
+  context: RequestContext,
+  em: EntityManager,
+  { assessment, input }: Saving,
+  { criterion }: PlacedCriterion,
+): Promise<Change | { readonly problem: Problem }> {
+  const others = await em.find(
+    StoredAnswer,
+    { institutionId: assessment.institutionId, assessmentId: assessment.id },
+    { disableIdentityMap: true },
+  );
   const item = itemsOf(criterion, assessment.facts, others.flatMap(toAnswer)).find(({ key }) => key === input.item);
-  if (!item) return { problem: problem('not-asked', 'item', `"${input.item}" is not asked of this school. Load the page again to see what is.`) };
-  if (item.applicability.applies === 'no') return { problem: problem('not-applicable', 'item', 'This does not apply to this school, so it needs no answer.') };
+  if (!item)
+    return {
+      problem: problem(
+        'not-asked',
+        'item',
+        `"${input.item}" is not asked of this school. Load the page again to see what is.`,
+      ),
+    };
+  if (item.applicability.applies === 'no')
+    return { problem: problem('not-applicable', 'item', 'This does not apply to this school, so it needs no answer.') };
   if (input.change === null) return { value: null, notApplicable: null };
   if ('notApplicable' in input.change) return readReason(input.change.notApplicable);
   const label = item.label ? renderText(item.label, context.language) : undefined;
@@ -110,15 +162,24 @@ async function readChange(context: RequestContext, em: EntityManager, { assessme
 
 function readReason(text: string): Change | { readonly problem: Problem } {
   const reason = text.trim();
-  if (reason === '') return { problem: problem('required', 'notApplicable', 'Say why this does not apply: one sentence is enough.') };
+  if (reason === '')
+    return { problem: problem('required', 'notApplicable', 'Say why this does not apply: one sentence is enough.') };
   if (reason.includes('\0')) throw new BadUserInput('A reason is plain text without control characters.');
   if (reason.length > MAX_REASON) {
-    return { problem: problem('too-long', 'notApplicable', `The reason must be ${MAX_REASON} characters or fewer (yours has ${reason.length}).`) };
+    return {
+      problem: problem(
+        'too-long',
+        'notApplicable',
+        `The reason must be ${MAX_REASON} characters or fewer (yours has ${reason.length}).`,
+      ),
+    };
   }
   return { value: null, notApplicable: reason };
 }
 
 /** Saving what is there already changes nothing: a request that is sent twice has one effect. */
 function same(stored: StoredAnswer, change: Change): boolean {
-  return stored.notApplicable === change.notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(change.value);
+  return (
+    stored.notApplicable === change.notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(change.value)
+  );
 }

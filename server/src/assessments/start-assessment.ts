@@ -22,10 +22,14 @@ export interface StartAssessment {
  * @throws NotFound when the institution is not enrolled in the round's programme, or is not the actor's
  * @throws Forbidden when the actor's role may not begin one
  */
-export async function startAssessment(context: RequestContext, { institutionId, roundId }: StartAssessment): Promise<{ assessment: Assessment | null; problems: readonly Problem[] }> {
+export async function startAssessment(
+  context: RequestContext,
+  { institutionId, roundId }: StartAssessment,
+): Promise<{ assessment: Assessment | null; problems: readonly Problem[] }> {
   const { em, actor, now, services } = context;
   if (!assessmentPolicy.see(actor, { institutionId })) throw new NotFound('school or college');
-  if (!assessmentPolicy.start(actor, { institutionId })) throw new Forbidden('begin an assessment: a careers leader or headteacher of this school can');
+  if (!assessmentPolicy.start(actor, { institutionId }))
+    throw new Forbidden('begin an assessment: a careers leader or headteacher of this school can');
   const round = await em.findOne(Round, { id: roundId });
   const enrolment = round && (await em.findOne(Enrolment, { institutionId, programmeId: round.programmeId }));
   if (!round || !enrolment) throw new NotFound('round that this school takes part in');
@@ -34,11 +38,20 @@ export async function startAssessment(context: RequestContext, { institutionId, 
   const today = londonDate(now());
   if (today < round.opensOn || today > round.closesOn) {
     const when = today < round.opensOn ? `opens on ${round.opensOn}` : `closed on ${round.closesOn}`;
-    return { assessment: null, problems: [problem('round-not-open', 'roundId', `"${round.name}" ${when}, so it cannot be begun today.`)] };
+    return {
+      assessment: null,
+      problems: [problem('round-not-open', 'roundId', `"${round.name}" ${when}, so it cannot be begun today.`)],
+    };
   }
-  const [programme, institution] = await Promise.all([em.findOneOrFail(Programme, { id: round.programmeId }), em.findOneOrFail(Institution, { id: institutionId })]);
+  const [programme, institution] = await Promise.all([
+    em.findOneOrFail(Programme, { id: round.programmeId }),
+    em.findOneOrFail(Institution, { id: institutionId }),
+  ]);
   const edition = await context.load(editionById, programme.editionId);
-  if (!edition || !services.registry.has(edition.moduleId)) throw new BadUserInput("This programme's set is not loaded now, so nothing can be begun with it. The region can choose another set.");
+  if (!edition || !services.registry.has(edition.moduleId))
+    throw new BadUserInput(
+      "This programme's set is not loaded now, so nothing can be begun with it. The region can choose another set.",
+    );
   const assessment = em.create(Assessment, {
     institutionId,
     id: randomUUID(),
@@ -56,7 +69,15 @@ export async function startAssessment(context: RequestContext, { institutionId, 
   // An explicit transaction, because the first evaluation is written by SQL of its own.
   await em.transactional(async (inner) => {
     inner.persist(assessment);
-    recordEvent({ em: inner, actor, now }, { streamId: institutionId, type: 'assessment.started', subject: assessment.id, data: { roundId, editionId: edition.id } });
+    recordEvent(
+      { em: inner, actor, now },
+      {
+        streamId: institutionId,
+        type: 'assessment.started',
+        subject: assessment.id,
+        data: { roundId, editionId: edition.id },
+      },
+    );
     await inner.flush();
     await evaluateAssessment(assessment, { em: inner, registry: services.registry, edition, asOf: today });
   });

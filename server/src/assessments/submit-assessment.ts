@@ -28,14 +28,19 @@ export interface Submitted {
  * @throws Forbidden when the actor's role may not submit
  * @throws Conflict when its round is not open, or its set is not loaded
  */
-export async function submitAssessment(context: RequestContext, { institutionId, id }: AssessmentKey, declaration: boolean): Promise<Submitted> {
+export async function submitAssessment(
+  context: RequestContext,
+  { institutionId, id }: AssessmentKey,
+  declaration: boolean,
+): Promise<Submitted> {
   const { em, actor, now, services } = context;
   if (actor.kind !== 'person') throw new Unauthenticated();
   // Locked, so that no answer slips in between the check and the frozen result.
   return em.transactional(async (inner) => {
     const assessment = await inner.findOne(Assessment, { institutionId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!assessment || !assessmentPolicy.see(actor, assessment)) throw new NotFound('assessment');
-    if (!assessmentPolicy.submit(actor, assessment)) throw new Forbidden('submit this assessment: a careers leader or headteacher of the school can');
+    if (!assessmentPolicy.submit(actor, assessment))
+      throw new Forbidden('submit this assessment: a careers leader or headteacher of the school can');
     if (assessment.state === 'submitted') return { assessment, problems: [] };
     const reason = await readOnlyReason(context, assessment);
     if (reason) throw new Conflict(reason);
@@ -44,12 +49,18 @@ export async function submitAssessment(context: RequestContext, { institutionId,
 
     const asOf = londonDate(now());
     const evaluating = { em: inner, registry: services.registry, edition, asOf };
-    const answers = (await inner.find(StoredAnswer, { institutionId, assessmentId: id }, { disableIdentityMap: true })).flatMap(toAnswer);
+    const answers = (
+      await inner.find(StoredAnswer, { institutionId, assessmentId: id }, { disableIdentityMap: true })
+    ).flatMap(toAnswer);
     const facts = factsWithin(edition.definition, await evidenceFacts(inner, services.registry, institutionId));
-    const supported = new Set(facts.flatMap(({ type, criteria }) => criteria.map((criterion) => `${type.split('@')[0]} ${criterion}`)));
+    const supported = new Set(
+      facts.flatMap(({ type, criteria }) => criteria.map((criterion) => `${type.split('@')[0]} ${criterion}`)),
+    );
     const result = await evaluateAssessment(assessment, evaluating);
     const problems = [
-      ...(declaration ? [] : [problem('declaration', 'declaration', 'Confirm that the answers are right to the best of your knowledge.')]),
+      ...(declaration
+        ? []
+        : [problem('declaration', 'declaration', 'Confirm that the answers are right to the best of your knowledge.')]),
       ...unanswered(edition.definition, result, assessment, answers, context.language),
       ...missingEvidence(edition.definition, result, supported, context.language),
     ];
@@ -59,7 +70,15 @@ export async function submitAssessment(context: RequestContext, { institutionId,
     assessment.submittedAt = now();
     assessment.submittedBy = actor.name;
     assessment.revision += 1;
-    recordEvent({ em: inner, actor, now }, { streamId: institutionId, type: 'assessment.submitted', subject: id, data: { achieved: result.headline?.achieved ?? null } });
+    recordEvent(
+      { em: inner, actor, now },
+      {
+        streamId: institutionId,
+        type: 'assessment.submitted',
+        subject: id,
+        data: { achieved: result.headline?.achieved ?? null },
+      },
+    );
     await inner.flush();
     await evaluateAssessment(assessment, evaluating, true);
     return { assessment, problems: [] };
@@ -67,7 +86,13 @@ export async function submitAssessment(context: RequestContext, { institutionId,
 }
 
 /** One problem for each item without an answer, with a path by which the screen finds its field: `slot/criterion/item`. */
-function unanswered(edition: Edition, result: Evaluation, { facts }: Assessment, answers: ReturnType<typeof toAnswer>, language: string): Problem[] {
+function unanswered(
+  edition: Edition,
+  result: Evaluation,
+  { facts }: Assessment,
+  answers: ReturnType<typeof toAnswer>,
+  language: string,
+): Problem[] {
   const given = new Set(answers.map(({ criterion, item }) => `${criterion}#${item}`));
   return applicableCriteria(edition, result).flatMap(({ benchmark, criterion }) => {
     if (criterion.score === null) return [];
@@ -77,25 +102,40 @@ function unanswered(edition: Edition, result: Evaluation, { facts }: Assessment,
       .map(({ key, label }) => {
         const row = label ? `${renderText(label, language)}: ` : '';
         const question = renderText(criterion.question, language, { ...edition.params, ...benchmark.params });
-        return problem('unanswered', `${benchmark.slot}/${criterion.id}/${key}`, `${renderText(benchmark.title, language)}: ${row}"${question}" is not answered yet.`);
+        return problem(
+          'unanswered',
+          `${benchmark.slot}/${criterion.id}/${key}`,
+          `${renderText(benchmark.title, language)}: ${row}"${question}" is not answered yet.`,
+        );
       });
   });
 }
 
-function missingEvidence(edition: Edition, result: Evaluation, supported: ReadonlySet<string>, language: string): Problem[] {
+function missingEvidence(
+  edition: Edition,
+  result: Evaluation,
+  supported: ReadonlySet<string>,
+  language: string,
+): Problem[] {
   return applicableCriteria(edition, result).flatMap(({ benchmark, criterion }) =>
     criterion.evidence
       .filter(({ type, required }) => required && !supported.has(`${type} ${withinEdition(benchmark, criterion)}`))
       .map(() => {
         const statement = renderText(criterion.statement, language, { ...edition.params, ...benchmark.params });
-        return problem('evidence-missing', `${benchmark.slot}/${criterion.id}`, `${renderText(benchmark.title, language)}: "${statement}" needs evidence that is still in date.`);
+        return problem(
+          'evidence-missing',
+          `${benchmark.slot}/${criterion.id}`,
+          `${renderText(benchmark.title, language)}: "${statement}" needs evidence that is still in date.`,
+        );
       }),
   );
 }
 
 /** Criteria that apply, in order. */
 function applicableCriteria(edition: Edition, result: Evaluation) {
-  const outcomes = new Map(result.benchmarks.flatMap(({ criteria }) => criteria.map(({ criterion, outcome }) => [criterion, outcome])));
+  const outcomes = new Map(
+    result.benchmarks.flatMap(({ criteria }) => criteria.map(({ criterion, outcome }) => [criterion, outcome])),
+  );
   return edition.benchmarks.flatMap((benchmark) =>
     benchmark.criteria
       .filter((criterion) => outcomes.get(withinEdition(benchmark, criterion)) !== 'not-applicable')

@@ -44,5 +44,9 @@ export async function claimKey(context: RequestContext, key: string, requestHash
 export async function storeResponse(context: RequestContext, key: string, response: unknown): Promise<void> {
   await context.services.orm.em
     .fork()
-    .execute(`update idempotency_record set response = ?::jsonb where credential = ? and key = ?`, [JSON.stringify(response), credentialOf(context), key]);
+    .execute(`update idempotency_record set response = ?::jsonb where credential = ? and key = ?`, [
+      JSON.stringify(response),
+      credentialOf(context),
+      key,
+    ]);
 }

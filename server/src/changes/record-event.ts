@@ -16,7 +16,10 @@ export interface Happening {
 }
 
 /** Adds an event to the unit of work: it is stored by the same flush as the change itself, or not at all. */
-export function recordEvent(context: { em: EntityManager; actor: Actor; now(): Date }, { data = {}, ...happening }: Happening): void {
+export function recordEvent(
+  context: { em: EntityManager; actor: Actor; now(): Date },
+  { data = {}, ...happening }: Happening,
+): void {
   const { em, actor, now } = context;
   const actorId = actor.kind === 'anonymous' ? null : actor.id;
   em.persist(em.create(DomainEvent, { ...happening, data, actorId, at: now() } as never));

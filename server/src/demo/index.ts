@@ -8,7 +8,10 @@ import { seedRegion } from './seed-region.ts';
 const SEED = 20_190_901;
 
 /** Loads the invented region into a database that has nobody in it yet; leaves any other database alone. */
-export async function seedDemo(services: Services, { now, say }: { now(): Date; say(line: string): void }): Promise<void> {
+export async function seedDemo(
+  services: Services,
+  { now, say }: { now(): Date; say(line: string): void },
+): Promise<void> {
   const [source] = services.plugins.demoRegions;
   const em = services.orm.em.fork();
   if (!source || (await em.count(Organisation)) > 0) return;

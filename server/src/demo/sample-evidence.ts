@@ -17,7 +17,9 @@ export function samplePayload(type: EvidenceType, context: SampleContext): Evide
 function sampleValue(field: EvidenceField, type: EvidenceType, { institution, date, random }: SampleContext): Json {
   switch (field.kind) {
     case 'text':
-      return field.id === type.titleField ? `Invented example: ${(type.label['en'] ?? type.id).toLowerCase()}`.slice(0, field.maxLength) : sampleText(field);
+      return field.id === type.titleField
+        ? `Invented example: ${(type.label['en'] ?? type.id).toLowerCase()}`.slice(0, field.maxLength)
+        : sampleText(field);
     case 'long-text':
       return field.required ? 'Invented for demonstration.' : null;
     case 'number':
@@ -38,5 +40,10 @@ function sampleValue(field: EvidenceField, type: EvidenceType, { institution, da
   }
 }
 
-const sampleText = ({ required, maxLength }: { readonly required: boolean; readonly maxLength: number }): string | null =>
-  required ? 'Invented Example Ltd'.slice(0, maxLength) : null;
+const sampleText = ({
+  required,
+  maxLength,
+}: {
+  readonly required: boolean;
+  readonly maxLength: number;
+}): string | null => (required ? 'Invented Example Ltd'.slice(0, maxLength) : null);

@@ -1,5 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { evidencePeriod, itemsOf, sampleAnswers, receiptFor, type Answer, type EvaluationInput, type EvidenceFact, type InstitutionFacts } from '@waymark/kit';
+import {
+  evidencePeriod,
+  itemsOf,
+  sampleAnswers,
+  receiptFor,
+  type Answer,
+  type EvaluationInput,
+  type EvidenceFact,
+  type InstitutionFacts,
+} from '@waymark/kit';
 import type { DemoInstitution } from '@waymark/sdk';
 import { Assessment, StoredAnswer } from '../assessments/index.ts';
 import { BenchmarkResult, StoredEvaluation } from '../evaluations/index.ts';
@@ -45,12 +54,21 @@ interface SeedingRound {
   readonly plan: NonNullable<DemoInstitution['rounds'][number]>;
 }
 
-function seedAssessment({ em, services, institution, seeded, author, random, now }: SeedingInstitution, { facts, round, plan }: SeedingRound): void {
+function seedAssessment(
+  { em, services, institution, seeded, author, random, now }: SeedingInstitution,
+  { facts, round, plan }: SeedingRound,
+): void {
   const { edition, programme } = seeded;
   const asOf = round.closesOn < now.toISOString().slice(0, 10) ? round.closesOn : now.toISOString().slice(0, 10);
   const at = new Date(`${plan.submitted ? asOf : round.opensOn}T15:${String(10 + Math.floor(random() * 49))}:00Z`);
-  const aim = Object.fromEntries(edition.definition.benchmarks.map(({ id }, place) => [id, plan.aims[place] ?? 'in-progress']));
-  const answers = keep(sampleAnswers(edition.definition, facts, { aim, random, rules: services.registry.rules, asOf }), plan.answered, random);
+  const aim = Object.fromEntries(
+    edition.definition.benchmarks.map(({ id }, place) => [id, plan.aims[place] ?? 'in-progress']),
+  );
+  const answers = keep(
+    sampleAnswers(edition.definition, facts, { aim, random, rules: services.registry.rules, asOf }),
+    plan.answered,
+    random,
+  );
   const input: EvaluationInput = { answers, evidence: [] as readonly EvidenceFact[], institution: facts, asOf };
   const result = services.registry.scorer(edition.hash, edition.definition).evaluate(input);
   const submitted = plan.submitted && result.complete;
@@ -71,7 +89,17 @@ function seedAssessment({ em, services, institution, seeded, author, random, now
       submittedBy: submitted ? author.name : null,
     }),
   );
-  for (const answer of answers) em.persist(em.create(StoredAnswer, { ...key, ...asStored(answer), revision: 1, authorId: author.id, authorName: author.name, savedAt: at }));
+  for (const answer of answers)
+    em.persist(
+      em.create(StoredAnswer, {
+        ...key,
+        ...asStored(answer),
+        revision: 1,
+        authorId: author.id,
+        authorName: author.name,
+        savedAt: at,
+      }),
+    );
   const { headline, answered, items, complete } = result;
   const receipt = submitted ? receiptFor(edition.definition, services.registry.rules, input, result) : null;
   em.persist(
@@ -101,15 +129,22 @@ function keep(answers: readonly Answer[], share: number, random: () => number): 
 
 function asStored(answer: Answer) {
   const { criterion, item } = answer;
-  return 'value' in answer ? { criterion, item, value: answer.value, notApplicable: null } : { criterion, item, value: null, notApplicable: answer.notApplicable };
+  return 'value' in answer
+    ? { criterion, item, value: answer.value, notApplicable: null }
+    : { criterion, item, value: null, notApplicable: answer.notApplicable };
 }
 
 /** Most pieces of evidence that an invented institution has. */
 const MOST_EVIDENCE = 6;
 
-function seedEvidence({ em, services, institution, seeded, author, random, now }: SeedingInstitution, facts: InstitutionFacts): void {
+function seedEvidence(
+  { em, services, institution, seeded, author, random, now }: SeedingInstitution,
+  facts: InstitutionFacts,
+): void {
   const wanted = seeded.edition.definition.benchmarks.flatMap((benchmark) =>
-    benchmark.criteria.filter((criterion) => criterion.evidence.length > 0 && itemsOf(criterion, facts).length > 0).map((criterion) => ({ benchmark, criterion })),
+    benchmark.criteria
+      .filter((criterion) => criterion.evidence.length > 0 && itemsOf(criterion, facts).length > 0)
+      .map((criterion) => ({ benchmark, criterion })),
   );
   for (let index = 0; index < MOST_EVIDENCE && wanted.length > 0; index += 1) {
     const [chosen] = wanted.splice(Math.floor(random() * wanted.length), 1);
@@ -138,6 +173,12 @@ function seedEvidence({ em, services, institution, seeded, author, random, now }
       }),
     );
     const [set] = chosen.criterion.origin.set.split('/');
-    em.persist(em.create(EvidenceLink, { institutionId: institution.id, evidenceId: id, criterion: `${set}:${chosen.benchmark.id}/${chosen.criterion.id}` }));
+    em.persist(
+      em.create(EvidenceLink, {
+        institutionId: institution.id,
+        evidenceId: id,
+        criterion: `${set}:${chosen.benchmark.id}/${chosen.criterion.id}`,
+      }),
+    );
   }
 }

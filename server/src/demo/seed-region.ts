@@ -36,14 +36,27 @@ export async function seedRegion(region: DemoRegion, seeding: Seeding): Promise<
   await em.flush();
 }
 
-async function seedProgramme(demo: DemoProgramme, body: Organisation, seeding: Seeding, institutions: Map<string, Institution>): Promise<void> {
+async function seedProgramme(
+  demo: DemoProgramme,
+  body: Organisation,
+  seeding: Seeding,
+  institutions: Map<string, Institution>,
+): Promise<void> {
   const { em, random, now } = seeding;
   // A set that is not loaded leaves its programme out: the rest of the region is as it would be.
   const edition = await em.findOne(StoredEdition, { key: demo.edition, supersededAt: null });
   if (!edition || !seeding.services.registry.has(edition.moduleId)) return;
-  const programme = em.create(Programme, { id: uuidFrom(random), organisationId: body.id, name: demo.name, editionId: edition.id, createdAt: now });
+  const programme = em.create(Programme, {
+    id: uuidFrom(random),
+    organisationId: body.id,
+    name: demo.name,
+    editionId: edition.id,
+    createdAt: now,
+  });
   em.persist(programme);
-  const rounds = demo.rounds.map((round, index) => em.create(Round, { id: uuidFrom(random), programmeId: programme.id, ordinal: index + 1, ...round }));
+  const rounds = demo.rounds.map((round, index) =>
+    em.create(Round, { id: uuidFrom(random), programmeId: programme.id, ordinal: index + 1, ...round }),
+  );
   rounds.forEach((round) => em.persist(round));
   const seeded: SeededProgramme = { programme, rounds, edition };
   for (const entry of demo.institutions) {
@@ -53,20 +66,38 @@ async function seedProgramme(demo: DemoProgramme, body: Organisation, seeding: S
     em.persist(em.create(Enrolment, { institutionId: institution.id, programmeId: programme.id, enrolledAt: now }));
     const suits = applies(edition.definition.suits, institutionFacts(institution), []).applies !== 'no';
     const author = people[0] ?? { id: body.id, name: body.name };
-    if (suits) seedInstitution({ em, services: seeding.services, institution, demo: entry, seeded, author, random, now });
+    if (suits)
+      seedInstitution({ em, services: seeding.services, institution, demo: entry, seeded, author, random, now });
   }
 }
 
-function addOrganisation({ em, random, now }: Seeding, kind: Organisation['kind'], name: string, id = uuidFrom(random)): Organisation {
+function addOrganisation(
+  { em, random, now }: Seeding,
+  kind: Organisation['kind'],
+  name: string,
+  id = uuidFrom(random),
+): Organisation {
   const organisation = em.create(Organisation, { id, kind, name, createdAt: now });
   em.persist(organisation);
   return organisation;
 }
 
-function addPerson({ em, random, now }: Seeding, { name, email, role }: DemoPerson, organisation: { readonly id: string }): Person {
+function addPerson(
+  { em, random, now }: Seeding,
+  { name, email, role }: DemoPerson,
+  organisation: { readonly id: string },
+): Person {
   const person = em.create(Person, { id: uuidFrom(random), name, email, createdAt: now });
   em.persist(person);
-  em.persist(em.create(Membership, { id: uuidFrom(random), personId: person.id, organisationId: organisation.id, role, createdAt: now }));
+  em.persist(
+    em.create(Membership, {
+      id: uuidFrom(random),
+      personId: person.id,
+      organisationId: organisation.id,
+      role,
+      createdAt: now,
+    }),
+  );
   return person;
 }
 
@@ -97,7 +128,14 @@ const BLANK = {
 function addInstitution(seeding: Seeding, register: RegisterInstitution): Institution {
   const { em, now } = seeding;
   const organisation = addOrganisation(seeding, 'institution', register.name);
-  const institution = em.create(Institution, { ...BLANK, ...register, id: organisation.id, invented: true, createdAt: now, updatedAt: now });
+  const institution = em.create(Institution, {
+    ...BLANK,
+    ...register,
+    id: organisation.id,
+    invented: true,
+    createdAt: now,
+    updatedAt: now,
+  });
   em.persist(institution);
   return institution;
 }

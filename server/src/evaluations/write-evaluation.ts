@@ -15,7 +15,12 @@ interface Evaluated {
  *
  * @param em the transaction's own entity manager
  */
-export async function writeEvaluation(em: EntityManager, assessment: Evaluated, result: Evaluation, receipt: Receipt | null = null): Promise<void> {
+export async function writeEvaluation(
+  em: EntityManager,
+  assessment: Evaluated,
+  result: Evaluation,
+  receipt: Receipt | null = null,
+): Promise<void> {
   const { institutionId, id: assessmentId, roundId, revision } = assessment;
   const { headline, answered, items, complete, asOf } = result;
   await em.upsert(StoredEvaluation, {
@@ -33,6 +38,15 @@ export async function writeEvaluation(em: EntityManager, assessment: Evaluated, 
   });
   await em.upsertMany(
     BenchmarkResult,
-    result.benchmarks.map(({ slot, outcome, percent, points, possible }) => ({ institutionId, assessmentId, slot, roundId, outcome, percent, points, possible })),
+    result.benchmarks.map(({ slot, outcome, percent, points, possible }) => ({
+      institutionId,
+      assessmentId,
+      slot,
+      roundId,
+      outcome,
+      percent,
+      points,
+      possible,
+    })),
   );
 }

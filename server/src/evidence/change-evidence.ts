@@ -36,12 +36,22 @@ export type Rescore = (em: EntityManager, institutionId: string) => Promise<void
  * @throws NotFound when the institution is not the actor's
  * @throws Forbidden when the actor's role may not add evidence
  */
-export async function addEvidence(context: RequestContext, input: AddEvidence, rescore: Rescore): Promise<EvidenceChanged> {
+export async function addEvidence(
+  context: RequestContext,
+  input: AddEvidence,
+  rescore: Rescore,
+): Promise<EvidenceChanged> {
   const { em, now, services } = context;
   const { institutionId, uploadIds, supports } = input;
   const actor = requireAuthor(context, institutionId);
   const type = services.registry.evidenceTypes.get(input.type);
-  if (!type) return { evidence: null, problems: [problem('unknown-type', 'type', `There is no kind of evidence "${input.type}". Choose one of those listed.`)] };
+  if (!type)
+    return {
+      evidence: null,
+      problems: [
+        problem('unknown-type', 'type', `There is no kind of evidence "${input.type}". Choose one of those listed.`),
+      ],
+    };
   const read = readPayload(type, input.payload);
   const files = await em.find(StoredFile, { id: { $in: [...uploadIds] }, uploadedBy: actor.id, institutionId: null });
   const problems = [...read.problems, ...checkFiles(type, files.length, uploadIds.length), ...checkLinks(supports)];
@@ -62,9 +72,14 @@ export async function addEvidence(context: RequestContext, input: AddEvidence, r
   });
   await em.transactional(async (inner) => {
     inner.persist(evidence);
-    for (const criterion of new Set(supports)) inner.persist(inner.create(EvidenceLink, { institutionId, evidenceId: id, criterion }));
-    for (const file of await inner.find(StoredFile, { id: { $in: files.map((found) => found.id) } })) inner.assign(file, { institutionId, evidenceId: id });
-    recordEvent({ em: inner, actor, now }, { streamId: institutionId, type: 'evidence.added', subject: id, data: { type: type.id } });
+    for (const criterion of new Set(supports))
+      inner.persist(inner.create(EvidenceLink, { institutionId, evidenceId: id, criterion }));
+    for (const file of await inner.find(StoredFile, { id: { $in: files.map((found) => found.id) } }))
+      inner.assign(file, { institutionId, evidenceId: id });
+    recordEvent(
+      { em: inner, actor, now },
+      { streamId: institutionId, type: 'evidence.added', subject: id, data: { type: type.id } },
+    );
     await inner.flush();
     await rescore(inner, institutionId);
   });
@@ -87,24 +102,48 @@ export interface ChangeEvidence extends EvidenceKey {
  * @throws Forbidden when the actor's role may not change evidence
  * @throws Conflict when somebody changed it first
  */
-export async function changeEvidence(context: RequestContext, input: ChangeEvidence, rescore: Rescore): Promise<EvidenceChanged> {
+export async function changeEvidence(
+  context: RequestContext,
+  input: ChangeEvidence,
+  rescore: Rescore,
+): Promise<EvidenceChanged> {
   const { now, services } = context;
   const { institutionId, id, supports, addUploadIds, removeFileIds } = input;
   const actor = requireAuthor(context, institutionId);
   return context.em.transactional(async (em) => {
     const evidence = await em.findOne(EvidenceItem, { institutionId, id, removedAt: null });
     if (!evidence) throw new NotFound('piece of evidence');
-    if (evidence.revision !== input.expectedRevision) throw new Conflict('Somebody else changed this evidence first. Load it again, then repeat your change.');
+    if (evidence.revision !== input.expectedRevision)
+      throw new Conflict('Somebody else changed this evidence first. Load it again, then repeat your change.');
     const type = services.registry.evidenceTypes.get(evidence.type);
-    if (!type) return { evidence, problems: [problem('unknown-type', 'type', 'The module that defines this kind of evidence is not loaded, so it can be read but not changed.')] };
-    const read = input.payload === undefined ? { payload: evidence.payload, problems: [] } : readPayload(type, input.payload);
-    const added = await em.find(StoredFile, { id: { $in: [...addUploadIds] }, uploadedBy: actor.id, institutionId: null });
+    if (!type)
+      return {
+        evidence,
+        problems: [
+          problem(
+            'unknown-type',
+            'type',
+            'The module that defines this kind of evidence is not loaded, so it can be read but not changed.',
+          ),
+        ],
+      };
+    const read =
+      input.payload === undefined ? { payload: evidence.payload, problems: [] } : readPayload(type, input.payload);
+    const added = await em.find(StoredFile, {
+      id: { $in: [...addUploadIds] },
+      uploadedBy: actor.id,
+      institutionId: null,
+    });
     const present = await em.find(StoredFile, { institutionId, evidenceId: id });
     const remaining = present.filter((file) => !removeFileIds.includes(file.id)).length + added.length;
     const problems = [...read.problems, ...checkFiles(type, remaining, remaining), ...checkLinks(supports ?? [])];
     if (problems.length > 0 || !read.payload) return { evidence, problems };
 
-    em.assign(evidence, { ...describe(type, read.payload), typeRevision: type.revision, revision: evidence.revision + 1 });
+    em.assign(evidence, {
+      ...describe(type, read.payload),
+      typeRevision: type.revision,
+      revision: evidence.revision + 1,
+    });
     for (const file of added) em.assign(file, { institutionId, evidenceId: id });
     // A removed file stays in the store, out of reach, until retention removes it: an undo can bring it back.
     for (const file of present.filter((kept) => removeFileIds.includes(kept.id))) em.assign(file, { evidenceId: null });
@@ -122,7 +161,11 @@ export async function changeEvidence(context: RequestContext, input: ChangeEvide
  * @throws NotFound when there is no such piece, or it is not the actor's
  * @throws Forbidden when the actor's role may not remove evidence
  */
-export async function removeEvidence(context: RequestContext, { institutionId, id }: EvidenceKey, rescore: Rescore): Promise<void> {
+export async function removeEvidence(
+  context: RequestContext,
+  { institutionId, id }: EvidenceKey,
+  rescore: Rescore,
+): Promise<void> {
   const { now } = context;
   const actor = requireAuthor(context, institutionId);
   await context.em.transactional(async (em) => {
@@ -143,32 +186,53 @@ function requireAuthor({ actor }: RequestContext, institutionId: string): Person
   return actor;
 }
 
-function readPayload(type: EvidenceType, raw: unknown): { readonly payload: EvidencePayload | null; readonly problems: readonly Problem[] } {
+function readPayload(
+  type: EvidenceType,
+  raw: unknown,
+): { readonly payload: EvidencePayload | null; readonly problems: readonly Problem[] } {
   const parsed = parseEvidencePayload(type, raw);
   if ('payload' in parsed) return { payload: parsed.payload, problems: [] };
-  return { payload: null, problems: parsed.problems.map(({ path, message }) => problem('invalid', `payload.${path}`, message)) };
+  return {
+    payload: null,
+    problems: parsed.problems.map(({ path, message }) => problem('invalid', `payload.${path}`, message)),
+  };
 }
 
 /** What lists, freshness and search read without knowing the type. */
 function describe(type: EvidenceType, payload: EvidencePayload) {
   const title = payload[type.titleField];
   const period = evidencePeriod(type, payload);
-  return { payload, title: typeof title === 'string' && title.trim() !== '' ? title : type.id, provesFrom: period?.from ?? null, provesTo: period?.to ?? null };
+  return {
+    payload,
+    title: typeof title === 'string' && title.trim() !== '' ? title : type.id,
+    provesFrom: period?.from ?? null,
+    provesTo: period?.to ?? null,
+  };
 }
 
 function checkFiles({ files }: EvidenceType, found: number, asked: number): Problem[] {
   if (found < asked) return [problem('unknown-upload', 'uploadIds', 'A file is no longer there. Choose it again.')];
-  if (found > files.max) return [problem('too-many-files', 'uploadIds', `At most ${files.max} files fit here (you gave ${found}).`)];
-  return files.required && found === 0 ? [problem('file-required', 'uploadIds', 'Add the file itself: this kind of evidence needs one.')] : [];
+  if (found > files.max)
+    return [problem('too-many-files', 'uploadIds', `At most ${files.max} files fit here (you gave ${found}).`)];
+  return files.required && found === 0
+    ? [problem('file-required', 'uploadIds', 'Add the file itself: this kind of evidence needs one.')]
+    : [];
 }
 
 function checkLinks(supports: readonly string[]): Problem[] {
-  if (supports.length > MAX_LINKS) return [problem('too-many-links', 'supports', `One piece of evidence supports at most ${MAX_LINKS} criteria.`)];
+  if (supports.length > MAX_LINKS)
+    return [problem('too-many-links', 'supports', `One piece of evidence supports at most ${MAX_LINKS} criteria.`)];
   const odd = supports.find((key) => !/^[\w-]{1,80}:[\w-]{1,80}\/[\w-]{1,80}$/.test(key));
-  return odd === undefined ? [] : [problem('unknown-criterion', 'supports', `"${odd.slice(0, 80)}" is not the key of a criterion.`)];
+  return odd === undefined
+    ? []
+    : [problem('unknown-criterion', 'supports', `"${odd.slice(0, 80)}" is not the key of a criterion.`)];
 }
 
-async function relink(em: EntityManager, { institutionId, id }: EvidenceKey, supports: readonly string[]): Promise<void> {
+async function relink(
+  em: EntityManager,
+  { institutionId, id }: EvidenceKey,
+  supports: readonly string[],
+): Promise<void> {
   const present = await em.find(EvidenceLink, { institutionId, evidenceId: id });
   const wanted = new Set(supports);
   for (const link of present) if (!wanted.delete(link.criterion)) em.remove(link);

@@ -20,7 +20,11 @@ const textOf = ({ institutionId, id }: EvidenceKey): string => `${institutionId}
 export function criteriaOfEvidence({ em }: RequestContext): DataLoader<EvidenceKey, readonly string[], string> {
   return new DataLoader(
     async (keys) => {
-      const links = await em.find(EvidenceLink, { institutionId: { $in: keys.map((key) => key.institutionId) }, evidenceId: { $in: keys.map(({ id }) => id) } }, READ_ONLY);
+      const links = await em.find(
+        EvidenceLink,
+        { institutionId: { $in: keys.map((key) => key.institutionId) }, evidenceId: { $in: keys.map(({ id }) => id) } },
+        READ_ONLY,
+      );
       const byItem = Map.groupBy(links, (link) => textOf({ institutionId: link.institutionId, id: link.evidenceId }));
       return keys.map((key) => (byItem.get(textOf(key)) ?? []).map(({ criterion }) => criterion).toSorted());
     },
@@ -37,7 +41,9 @@ export function filesOfEvidence({ em }: RequestContext): DataLoader<EvidenceKey,
         { institutionId: { $in: keys.map((key) => key.institutionId) }, evidenceId: { $in: keys.map(({ id }) => id) } },
         { ...READ_ONLY, orderBy: { uploadedAt: 'asc', id: 'asc' } },
       );
-      const byItem = Map.groupBy(files, (file) => textOf({ institutionId: file.institutionId ?? '', id: file.evidenceId ?? '' }));
+      const byItem = Map.groupBy(files, (file) =>
+        textOf({ institutionId: file.institutionId ?? '', id: file.evidenceId ?? '' }),
+      );
       return keys.map((key) => byItem.get(textOf(key)) ?? []);
     },
     { cacheKeyFn: textOf },
@@ -45,18 +51,32 @@ export function filesOfEvidence({ em }: RequestContext): DataLoader<EvidenceKey,
 }
 
 /** Evidence of an institution that supports something, by criterion (`set-id:benchmark-id/criterion-id`), newest first. */
-export function evidenceByCriterion({ em }: RequestContext): DataLoader<string, ReadonlyMap<string, readonly EvidenceItem[]>> {
+export function evidenceByCriterion({
+  em,
+}: RequestContext): DataLoader<string, ReadonlyMap<string, readonly EvidenceItem[]>> {
   return new DataLoader(async (institutionIds) => {
     const [items, links] = await Promise.all([
-      em.find(EvidenceItem, { institutionId: { $in: [...institutionIds] }, removedAt: null }, { ...READ_ONLY, orderBy: { addedAt: 'desc', id: 'asc' } }),
+      em.find(
+        EvidenceItem,
+        { institutionId: { $in: [...institutionIds] }, removedAt: null },
+        { ...READ_ONLY, orderBy: { addedAt: 'desc', id: 'asc' } },
+      ),
       em.find(EvidenceLink, { institutionId: { $in: [...institutionIds] } }, READ_ONLY),
     ]);
     return institutionIds.map((institutionId) => {
-      const criteriaOf = Map.groupBy(links.filter((link) => link.institutionId === institutionId), ({ evidenceId }) => evidenceId);
+      const criteriaOf = Map.groupBy(
+        links.filter((link) => link.institutionId === institutionId),
+        ({ evidenceId }) => evidenceId,
+      );
       const pairs = items
         .filter((item) => item.institutionId === institutionId)
         .flatMap((item) => (criteriaOf.get(item.id) ?? []).map(({ criterion }) => ({ criterion, item })));
-      return new Map([...Map.groupBy(pairs, ({ criterion }) => criterion)].map(([criterion, found]) => [criterion, found.map(({ item }) => item)]));
+      return new Map(
+        [...Map.groupBy(pairs, ({ criterion }) => criterion)].map(([criterion, found]) => [
+          criterion,
+          found.map(({ item }) => item),
+        ]),
+      );
     });
   });
 }
@@ -66,7 +86,11 @@ export function evidenceByCriterion({ em }: RequestContext): DataLoader<string, 
  *
  * @param em the transaction's own entity manager, so that a change just made is seen
  */
-export async function evidenceFacts(em: EntityManager, registry: Registry, institutionId: string): Promise<readonly EvidenceFact[]> {
+export async function evidenceFacts(
+  em: EntityManager,
+  registry: Registry,
+  institutionId: string,
+): Promise<readonly EvidenceFact[]> {
   const [items, links] = await Promise.all([
     em.find(EvidenceItem, { institutionId, removedAt: null }, READ_ONLY),
     em.find(EvidenceLink, { institutionId }, READ_ONLY),
@@ -77,6 +101,14 @@ export async function evidenceFacts(em: EntityManager, registry: Registry, insti
     const period = type && evidencePeriod(type, item.payload);
     if (!type || !period) return [];
     const criteria = (criteriaOf.get(item.id) ?? []).map(({ criterion }) => criterion);
-    return [{ type: ruleKey({ id: item.type, revision: item.typeRevision }), criteria, ...period, facts: type.facts(item.payload), freshUntil: freshUntil(type, period) }];
+    return [
+      {
+        type: ruleKey({ id: item.type, revision: item.typeRevision }),
+        criteria,
+        ...period,
+        facts: type.facts(item.payload),
+        freshUntil: freshUntil(type, period),
+      },
+    ];
   });
 }

@@ -40,7 +40,13 @@ export class EvidenceItemResolver {
   @FieldResolver(() => [StoredFileType])
   async files(@Root() item: EvidenceItem, @Ctx() context: RequestContext): Promise<StoredFileType[]> {
     const files = await context.load(filesOfEvidence, item);
-    return files.map(({ id, name, mediaType, bytes }) => ({ id: toGlobalId('StoredFile', id), name, mediaType, bytes, url: `/files/${id}` }));
+    return files.map(({ id, name, mediaType, bytes }) => ({
+      id: toGlobalId('StoredFile', id),
+      name,
+      mediaType,
+      bytes,
+      url: `/files/${id}`,
+    }));
   }
 
   @FieldResolver()

@@ -6,7 +6,8 @@ import { CalendarDate } from '../graphql/scalars.ts';
 import { EvidenceTypeType } from '../registry/index.ts';
 
 @InterfaceType('EvidencePayload', {
-  description: 'What was entered. `display` and `json` work for every type of evidence, also for types that a client does not know.',
+  description:
+    'What was entered. `display` and `json` work for every type of evidence, also for types that a client does not know.',
   resolveType: () => 'EvidenceFields',
 })
 abstract class EvidencePayloadType {
@@ -54,7 +55,10 @@ export class StoredFileType {
   url!: string;
 }
 
-@ObjectType('EvidenceItem', { implements: NodeType, description: 'One piece of evidence that an institution keeps. It may support many criteria.' })
+@ObjectType('EvidenceItem', {
+  implements: NodeType,
+  description: 'One piece of evidence that an institution keeps. It may support many criteria.',
+})
 export class EvidenceItemType extends NodeType {
   @Field(() => EvidenceTypeType, { nullable: true, description: 'Its type; null when no module defines it now.' })
   type!: EvidenceTypeType | null;
@@ -80,7 +84,10 @@ export class EvidenceItemType extends NodeType {
   @Field(() => CalendarDate, { nullable: true, description: 'Last day of the period that it proves.' })
   to!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day on which it counts; null when it does not go out of date.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day on which it counts; null when it does not go out of date.',
+  })
   freshUntil!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it counts today.' })

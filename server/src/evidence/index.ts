@@ -11,7 +11,12 @@ export { evidenceByCriterion, evidenceFacts } from './evidence.loaders.ts';
 export { StoredFile } from './stored-file.entity.ts';
 export { FileRefused, findReadableFile, storeUpload } from './store-upload.ts';
 
-export const evidenceResolvers = [EvidenceItemResolver, EvidenceMutationsResolver, EvidenceTypesResolver, InstitutionEvidenceResolver] as const;
+export const evidenceResolvers = [
+  EvidenceItemResolver,
+  EvidenceMutationsResolver,
+  EvidenceTypesResolver,
+  InstitutionEvidenceResolver,
+] as const;
 
 /** Reached only through their interface, so the schema has to be told of them. */
 export const evidencePayloadTypes = [EvidenceFieldsType];
@@ -21,7 +26,8 @@ export const evidenceNodes: readonly NodeKind[] = [
     type: 'EvidenceItem',
     entity: EvidenceItem,
     async load(context, [institutionId, id]) {
-      if (institutionId === undefined || id === undefined || !(await maySeeEvidence(context, institutionId))) return null;
+      if (institutionId === undefined || id === undefined || !(await maySeeEvidence(context, institutionId)))
+        return null;
       return context.em.findOne(EvidenceItem, { institutionId, id, removedAt: null }, { disableIdentityMap: true });
     },
   },

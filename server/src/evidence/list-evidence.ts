@@ -21,18 +21,29 @@ export function maySeeEvidence(context: RequestContext, institutionId: string): 
  *
  * @throws NotFound when it is not shared with the actor
  */
-export async function listEvidence(context: RequestContext, institutionId: string, { type, supports, ...page }: EvidenceSearch): Promise<Connection<EvidenceItem>> {
+export async function listEvidence(
+  context: RequestContext,
+  institutionId: string,
+  { type, supports, ...page }: EvidenceSearch,
+): Promise<Connection<EvidenceItem>> {
   if (!(await maySeeEvidence(context, institutionId))) throw new NotFound("school's evidence");
   const { em } = context;
   const list = `evidence:${institutionId}:${type ?? ''}:${supports ?? ''}`;
   const window = pageWindow(page, list);
-  const linked = supports === null ? null : await em.find(EvidenceLink, { institutionId, criterion: supports }, { disableIdentityMap: true });
+  const linked =
+    supports === null
+      ? null
+      : await em.find(EvidenceLink, { institutionId, criterion: supports }, { disableIdentityMap: true });
   const where = {
     institutionId,
     removedAt: null,
     ...(type !== null && { type }),
     ...(linked && { id: { $in: linked.map(({ evidenceId }) => evidenceId) } }),
   };
-  const [rows, count] = await em.findAndCount(EvidenceItem, where, { ...window, orderBy: { addedAt: 'desc', id: 'asc' }, disableIdentityMap: true });
+  const [rows, count] = await em.findAndCount(EvidenceItem, where, {
+    ...window,
+    orderBy: { addedAt: 'desc', id: 'asc' },
+    disableIdentityMap: true,
+  });
   return toConnection(rows, count, window, list);
 }

@@ -70,17 +70,40 @@ export async function storeUpload(context: RequestContext, { id, name: given, co
   const name = safeName(given);
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const mediaType = ALLOWED[extension];
-  if (!mediaType) throw new FileRefused('FILE_TYPE', 415, `"${name}" cannot be kept. Use one of: ${Object.keys(ALLOWED).join(', ')}.`);
+  if (!mediaType)
+    throw new FileRefused(
+      'FILE_TYPE',
+      415,
+      `"${name}" cannot be kept. Use one of: ${Object.keys(ALLOWED).join(', ')}.`,
+    );
   try {
     const { bytes, sha256 } = await services.files.write(id, content, MAX_BYTES);
-    if (bytes === 0) throw new FileRefused('FILE_EMPTY', 422, `"${name}" is empty. Check the file and choose it again.`);
+    if (bytes === 0)
+      throw new FileRefused('FILE_EMPTY', 422, `"${name}" is empty. Check the file and choose it again.`);
     await requireContent(services.files.head(id, HEAD_BYTES), name, mediaType);
-    em.persist(em.create(StoredFile, { id, institutionId: null, evidenceId: null, name, mediaType, bytes, sha256, uploadedBy: uploader.id, uploadedAt: now() }));
+    em.persist(
+      em.create(StoredFile, {
+        id,
+        institutionId: null,
+        evidenceId: null,
+        name,
+        mediaType,
+        bytes,
+        sha256,
+        uploadedBy: uploader.id,
+        uploadedAt: now(),
+      }),
+    );
     await em.flush();
     return { id: toGlobalId('StoredFile', id), name, mediaType, bytes };
   } catch (error) {
     await services.files.remove(id);
-    if (error instanceof FileTooLarge) throw new FileRefused('FILE_TOO_LARGE', 413, `"${name}" is larger than ${MAX_BYTES / 1_000_000} MB, the most that can be kept.`);
+    if (error instanceof FileTooLarge)
+      throw new FileRefused(
+        'FILE_TOO_LARGE',
+        413,
+        `"${name}" is larger than ${MAX_BYTES / 1_000_000} MB, the most that can be kept.`,
+      );
     throw error;
   }
 }
@@ -94,17 +117,23 @@ async function requireContent(head: Promise<Uint8Array>, name: string, mediaType
   const start = await head;
   const found = await fileTypeFromBuffer(start);
   const isText = mediaType.startsWith('text/');
-  const fits = isText ? found === undefined : found?.mime === mediaType || (found?.mime === 'application/zip' && mediaType.includes('openxmlformats'));
+  const fits = isText
+    ? found === undefined
+    : found?.mime === mediaType || (found?.mime === 'application/zip' && mediaType.includes('openxmlformats'));
   if (!fits) {
     const really = found ? `its content is ${found.mime}` : 'its content is not';
-    throw new FileRefused('FILE_TYPE', 422, `"${name}" is named like ${mediaType}, but ${really}. Save it again in that format, or give it its right name.`);
+    throw new FileRefused(
+      'FILE_TYPE',
+      422,
+      `"${name}" is named like ${mediaType}, but ${really}. Save it again in that format, or give it its right name.`,
+    );
   }
 }
 
 /** Without folders and control characters, at most 150 characters, ending as it did. */
 function safeName(given: string): string {
   const last = given.replaceAll('\\', '/').split('/').at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
+   
   const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return clean.length <= 150 ? clean || 'file' : clean.slice(0, 100) + clean.slice(-50);
 }

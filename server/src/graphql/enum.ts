@@ -8,8 +8,13 @@ interface EnumWords<Values> {
 }
 
 /** Makes a GraphQL enum: API name → the value used inside. Each value says what it means. */
-export function enumType<const Values extends Readonly<Record<string, string>>>(values: Values, { name, description, values: meanings }: EnumWords<Values>): Values {
-  const valuesConfig = Object.fromEntries(Object.entries<string>(meanings).map(([key, meaning]) => [key, { description: meaning }]));
+export function enumType<const Values extends Readonly<Record<string, string>>>(
+  values: Values,
+  { name, description, values: meanings }: EnumWords<Values>,
+): Values {
+  const valuesConfig = Object.fromEntries(
+    Object.entries<string>(meanings).map(([key, meaning]) => [key, { description: meaning }]),
+  );
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
   return values;
 }

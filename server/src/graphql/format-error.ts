@@ -8,15 +8,27 @@ import { DomainError } from '../platform/errors.ts';
 export type ReportBug = (reference: string, error: unknown) => void;
 
 /** Codes of what the GraphQL layer itself refuses: syntax, validation, transport. */
-const OURS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'COST_LIMIT']);
+const OURS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'COST_LIMIT',
+]);
 
 /** Gives each error its code. A failure that nobody chose is masked: its message may say too much. */
 export function createFormatError(report: ReportBug) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof DomainError) return { ...formatted, message: original.message, extensions: { code: original.code } };
+    if (original instanceof DomainError)
+      return { ...formatted, message: original.message, extensions: { code: original.code } };
     if (original instanceof OptimisticLockError) {
-      return { ...formatted, message: 'Somebody else changed this first. Load it again, then repeat your change.', extensions: { code: 'CONFLICT' } };
+      return {
+        ...formatted,
+        message: 'Somebody else changed this first. Load it again, then repeat your change.',
+        extensions: { code: 'CONFLICT' },
+      };
     }
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && OURS.has(code)) {
@@ -25,6 +37,10 @@ export function createFormatError(report: ReportBug) {
     const reference = randomUUID();
     report(reference, original);
     const { message: _hidden, ...where } = formatted;
-    return { ...where, message: `Something went wrong here. Quote ${reference} when you ask for help.`, extensions: { code: 'INTERNAL', reference } };
+    return {
+      ...where,
+      message: `Something went wrong here. Quote ${reference} when you ask for help.`,
+      extensions: { code: 'INTERNAL', reference },
+    };
   };
 }

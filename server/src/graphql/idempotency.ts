@@ -18,13 +18,21 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
         const claim = await claimKey(request.contextValue, key, fingerprint(request));
         if (claim.state === 'claimed') claimed = key;
         if (claim.state === 'answered') return answered(claim.response as unknown as ExecutionResult);
-        if (claim.state === 'mismatch') throw refusal('IDEMPOTENCY_MISMATCH', 'This idempotency key was used for another request. Use a new key for a new request.');
-        if (claim.state === 'busy') throw refusal('CONFLICT', 'The same request is still being worked on. Send it again in a moment.');
+        if (claim.state === 'mismatch')
+          throw refusal(
+            'IDEMPOTENCY_MISMATCH',
+            'This idempotency key was used for another request. Use a new key for a new request.',
+          );
+        if (claim.state === 'busy')
+          throw refusal('CONFLICT', 'The same request is still being worked on. Send it again in a moment.');
         return null;
       },
       async willSendResponse({ contextValue, response }) {
         if (claimed === null || response.body.kind !== 'single') return;
-        await storeResponse(contextValue, claimed, { data: response.body.singleResult.data ?? null, errors: response.body.singleResult.errors ?? null });
+        await storeResponse(contextValue, claimed, {
+          data: response.body.singleResult.data ?? null,
+          errors: response.body.singleResult.errors ?? null,
+        });
       },
     };
   },
@@ -34,12 +42,15 @@ function keyOf({ request }: GraphQLRequestContext<RequestContext>): string | nul
   const header = request.http?.headers.get('idempotency-key');
   if (header) return header.slice(0, 200);
   const input: unknown = request.variables?.['input'];
-  const id: unknown = typeof input === 'object' && input !== null && 'clientMutationId' in input ? input.clientMutationId : null;
+  const id: unknown =
+    typeof input === 'object' && input !== null && 'clientMutationId' in input ? input.clientMutationId : null;
   return typeof id === 'string' && id.length >= SHORTEST_KEY ? id.slice(0, 200) : null;
 }
 
 function fingerprint({ request, source }: GraphQLRequestContext<RequestContext>): string {
-  return createHash('sha256').update(JSON.stringify([source, request.operationName, request.variables])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([source, request.operationName, request.variables]))
+    .digest('hex');
 }
 
 function answered({ data, errors }: ExecutionResult) {

@@ -8,14 +8,27 @@ const MAX_NODES = 100;
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => NodeType, { nullable: true, description: 'The object with this id; null when there is none that you may see.' })
-  node(@Arg('id', () => ID, { description: 'A global id.' }) id: string, @Ctx() context: RequestContext): Promise<object | null> {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'The object with this id; null when there is none that you may see.',
+  })
+  node(
+    @Arg('id', () => ID, { description: 'A global id.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
     return loadNode(context, id);
   }
 
-  @Query(() => [NodeType], { nullable: 'items', description: 'The objects with these ids, in their order, at most 100.' })
-  nodes(@Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[], @Ctx() context: RequestContext): Promise<(object | null)[]> {
-    if (ids.length > MAX_NODES) throw new BadUserInput(`Ask for at most ${MAX_NODES} ids at once (you asked for ${ids.length}).`);
+  @Query(() => [NodeType], {
+    nullable: 'items',
+    description: 'The objects with these ids, in their order, at most 100.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[],
+    @Ctx() context: RequestContext,
+  ): Promise<(object | null)[]> {
+    if (ids.length > MAX_NODES)
+      throw new BadUserInput(`Ask for at most ${MAX_NODES} ids at once (you asked for ${ids.length}).`);
     return Promise.all(ids.map((id) => loadNode(context, id)));
   }
 }

@@ -17,7 +17,10 @@ export { ProblemType };
 /** What every mutation's input carries. */
 @InputType()
 export abstract class MutationInput {
-  @Field(() => String, { nullable: true, description: 'Returned as it was sent. A repeat with the same one has one effect.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Returned as it was sent. A repeat with the same one has one effect.',
+  })
   clientMutationId?: string | null;
 }
 
@@ -32,6 +35,10 @@ export abstract class MutationPayload {
 }
 
 /** Completes a payload. */
-export function payload<Result extends object>(input: MutationInput, result: Result, problems: readonly Problem[] = []) {
+export function payload<Result extends object>(
+  input: MutationInput,
+  result: Result,
+  problems: readonly Problem[] = [],
+) {
   return { ...result, problems, clientMutationId: input.clientMutationId ?? null };
 }

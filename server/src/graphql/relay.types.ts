@@ -19,7 +19,10 @@ class PageInfoType {
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: send it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge: send it as `after` for the next page.',
+  })
   endCursor!: string | null;
 }
 

@@ -13,7 +13,12 @@ const STRICT = {
   'base-uri': "'none'",
 };
 
-const EXPLORER = { ...STRICT, 'style-src': "'self' 'unsafe-inline'", 'worker-src': "'self' blob:", 'font-src': "'self' data:" };
+const EXPLORER = {
+  ...STRICT,
+  'style-src': "'self' 'unsafe-inline'",
+  'worker-src': "'self' blob:",
+  'font-src': "'self' data:",
+};
 
 /** What a page may load: ours, and nothing else. */
 export function contentSecurityPolicy(explorer: boolean): string {

@@ -14,7 +14,9 @@ const MAX_BODY_BYTES = 1_000_000;
 export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Services, now: () => Date) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MAX_BODY_BYTES }, (_request, body, parsed) => parsed(null, body));
+    app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MAX_BODY_BYTES }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
     app.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: '/graphql',
@@ -22,7 +24,13 @@ export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Ser
       errorHandler: (error, _request, reply) => {
         const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
         const known = status < 500;
-        return refuseGraphql(reply, status, known ? { code: 'BAD_REQUEST', message: error.message } : { code: 'INTERNAL', message: 'Something went wrong here.' });
+        return refuseGraphql(
+          reply,
+          status,
+          known
+            ? { code: 'BAD_REQUEST', message: error.message }
+            : { code: 'INTERNAL', message: 'Something went wrong here.' },
+        );
       },
     });
     done();
@@ -37,7 +45,12 @@ export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Ser
     let context: RequestContext;
     try {
       const actor = await actorOfRequest(request, services, now());
-      context = createRequestContext({ services, actor, language: languageOf(request.headers['accept-language']), now });
+      context = createRequestContext({
+        services,
+        actor,
+        language: languageOf(request.headers['accept-language']),
+        now,
+      });
     } catch (error) {
       if (!(error instanceof InvalidCredential)) throw error;
       forgetSession(reply);
@@ -58,11 +71,15 @@ export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Ser
         return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' });
       }
       if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-        return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body must be a JSON object with a `query`. One request carries one operation.' });
+        return refuseGraphql(reply, 400, {
+          code: 'BAD_REQUEST',
+          message: 'The body must be a JSON object with a `query`. One request carries one operation.',
+        });
       }
     }
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, String(value));
     const { search } = new URL(request.url, 'http://localhost');
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers, search, body },
@@ -88,7 +105,12 @@ function faultOf(request: FastifyRequest): Fault | null {
     return { status: 415, code: 'BAD_REQUEST', message: 'Send the request as application/json, in UTF-8.' };
   }
   if (mayBeCrossSite(request)) {
-    return { status: 403, code: 'FORBIDDEN', message: 'A signed-in request must come from our own pages: send it as JSON from this site, or with a header `x-waymark-client`.' };
+    return {
+      status: 403,
+      code: 'FORBIDDEN',
+      message:
+        'A signed-in request must come from our own pages: send it as JSON from this site, or with a header `x-waymark-client`.',
+    };
   }
   return null;
 }

@@ -17,7 +17,10 @@ export function healthRoutes({ orm }: Services) {
   return (app: FastifyInstance): void => {
     app.addHook('onResponse', async (request, reply) => {
       // The route's pattern, never the address: an address would make a new label for each visitor.
-      durations.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+      durations.observe(
+        { route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) },
+        reply.elapsedTime / 1000,
+      );
     });
     app.get('/healthz', async () => ({ status: 'ok' }));
     app.get('/readyz', async (_request, reply) => {
@@ -25,7 +28,8 @@ export function healthRoutes({ orm }: Services) {
       return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
     });
     app.get('/metrics', async (request, reply) => {
-      if (!isLoopback(request.ip)) return reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.' } });
+      if (!isLoopback(request.ip))
+        return reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.' } });
       return reply.type(metrics.contentType).send(await metrics.metrics());
     });
   };

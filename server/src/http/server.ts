@@ -28,20 +28,41 @@ interface ServerParts {
 }
 
 /** Makes the one HTTP server: API, uploads, health and the client, on one port. */
-export async function createHttpServer({ services, apollo, schema, clientFolder, report, now }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: 1_000_000, requestTimeout: 60_000, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } });
+export async function createHttpServer({
+  services,
+  apollo,
+  schema,
+  clientFolder,
+  report,
+  now,
+}: ServerParts): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: 1_000_000,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error instanceof DomainError) return refuse(reply, 400, { code: error.code, message: error.message });
-    if (error.statusCode && error.statusCode < 500) return refuse(reply, error.statusCode, { code: 'BAD_REQUEST', message: error.message });
+    if (error.statusCode && error.statusCode < 500)
+      return refuse(reply, error.statusCode, { code: 'BAD_REQUEST', message: error.message });
     const reference = randomUUID();
     report(reference, error);
-    return refuse(reply, 500, { code: 'INTERNAL', message: `Something went wrong here. Quote ${reference} when you ask for help.` });
+    return refuse(reply, 500, {
+      code: 'INTERNAL',
+      message: `Something went wrong here. Quote ${reference} when you ask for help.`,
+    });
   });
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
-  await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false, crossOriginEmbedderPolicy: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
   app.addHook('onSend', async (request, reply) => {
-    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', contentSecurityPolicy(request.url.startsWith(EXPLORER_PATH)));
+    if (!reply.hasHeader('content-security-policy'))
+      void reply.header('content-security-policy', contentSecurityPolicy(request.url.startsWith(EXPLORER_PATH)));
   });
   healthRoutes(services)(app);
   const sdl = printSchema(schema);

@@ -13,7 +13,8 @@ const demoSignIn = z.object({ personId: z.string() });
 export function sessionRoutes({ orm, settings }: Services, now: () => Date) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.addHook('preHandler', async (request, reply) => {
-      if (mayBeCrossSite(request)) return refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
+      if (mayBeCrossSite(request))
+        return refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
     });
     app.post('/auth/sign-out', async (request, reply) => {
       const secret = request.cookies[SESSION_COOKIE];
@@ -25,7 +26,11 @@ export function sessionRoutes({ orm, settings }: Services, now: () => Date) {
     if (settings.demo) {
       app.post('/auth/demo', async (request, reply) => {
         const parsed = demoSignIn.safeParse(request.body);
-        if (!parsed.success) return refuse(reply, 400, { code: 'BAD_USER_INPUT', message: 'Send { "personId": "…" } with the id of a demo persona.' });
+        if (!parsed.success)
+          return refuse(reply, 400, {
+            code: 'BAD_USER_INPUT',
+            message: 'Send { "personId": "…" } with the id of a demo persona.',
+          });
         const secret = await openSession(orm.em.fork(), idOf('Person', parsed.data.personId), now());
         if (secret === null) return refuse(reply, 404, { code: 'NOT_FOUND', message: 'There is no such persona.' });
         rememberSession(request, reply, secret);

@@ -17,10 +17,15 @@ export function uploadRoutes(services: Services, now: () => Date) {
       const context = await signedIn(request, reply);
       if (!context) return reply;
       try {
-        const file = await storeUpload(context, { id: randomUUID(), name: request.query.name ?? '', content: request.raw });
+        const file = await storeUpload(context, {
+          id: randomUUID(),
+          name: request.query.name ?? '',
+          content: request.raw,
+        });
         return await reply.code(201).send(file);
       } catch (error) {
-        if (error instanceof FileRefused) return refuse(reply, error.status, { code: error.code, message: error.message });
+        if (error instanceof FileRefused)
+          return refuse(reply, error.status, { code: error.code, message: error.message });
         throw error;
       }
     });
@@ -28,7 +33,11 @@ export function uploadRoutes(services: Services, now: () => Date) {
       const context = await signedIn(request, reply);
       if (!context) return reply;
       const file = await findReadableFile(context, request.params.id);
-      if (!file) return refuse(reply, 404, { code: 'NOT_FOUND', message: 'There is no such file, or it is not shared with you.' });
+      if (!file)
+        return refuse(reply, 404, {
+          code: 'NOT_FOUND',
+          message: 'There is no such file, or it is not shared with you.',
+        });
       return reply
         .type('application/octet-stream')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)

@@ -19,13 +19,18 @@ export interface CohortQuestion extends CohortRounds {
   readonly filter: CohortFilter;
 }
 
-const STATE = raw(`case a.state when 'submitted' then 'submitted' when 'draft' then 'in-progress' else 'not-started' end`);
+const STATE = raw(
+  `case a.state when 'submitted' then 'submitted' when 'draft' then 'in-progress' else 'not-started' end`,
+);
 
 /**
  * One row for each enrolled institution: its assessment of the round with what it has achieved so far, and what it had
  * achieved in the round before. To be used as `with cohort as (…)`.
  */
-export function cohortSql(context: RequestContext, { programmeId, roundId, previousRoundId, filter }: CohortQuestion): Sql {
+export function cohortSql(
+  context: RequestContext,
+  { programmeId, roundId, previousRoundId, filter }: CohortQuestion,
+): Sql {
   const where = allOf(
     sql`e.programme_id = ${programmeId}`,
     visibleInstitutions(context),

@@ -11,16 +11,27 @@ import { summariseCohort, type CohortSummary } from './summarise-cohort.ts';
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeCohortResolver {
-  @FieldResolver(() => CohortConnectionType, { description: 'One row for each enrolled institution: the heat map. For the region.' })
-  async cohort(@Root() programme: Programme, @Args(() => CohortArgs) args: CohortArgs, @Ctx() context: RequestContext): Promise<Connection<CohortRow>> {
+  @FieldResolver(() => CohortConnectionType, {
+    description: 'One row for each enrolled institution: the heat map. For the region.',
+  })
+  async cohort(
+    @Root() programme: Programme,
+    @Args(() => CohortArgs) args: CohortArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<CohortRow>> {
     const rounds = await cohortRounds(context, programme, args.roundId);
     return listCohort(context, { ...rounds, programmeId: programme.id, filter: args.filter ?? {} }, args);
   }
 
   @FieldResolver(() => CohortSummaryType, {
-    description: "How many institutions achieved how many benchmarks, and each benchmark's outcomes, in one round. Same filter as the cohort. For the region.",
+    description:
+      "How many institutions achieved how many benchmarks, and each benchmark's outcomes, in one round. Same filter as the cohort. For the region.",
   })
-  async summary(@Root() programme: Programme, @Args(() => SummaryArgs) args: SummaryArgs, @Ctx() context: RequestContext): Promise<CohortSummary> {
+  async summary(
+    @Root() programme: Programme,
+    @Args(() => SummaryArgs) args: SummaryArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<CohortSummary> {
     const rounds = await cohortRounds(context, programme, args.roundId);
     return summariseCohort(context, programme, { ...rounds, programmeId: programme.id, filter: args.filter ?? {} });
   }
@@ -33,12 +44,21 @@ export class CohortRowResolver {
     return context.load(institutionById, institutionId);
   }
 
-  @FieldResolver(() => AssessmentType, { nullable: true, description: 'Its assessment of the round; null before it is begun.' })
-  assessment(@Root() { institutionId, assessmentId }: CohortRow, @Ctx() context: RequestContext): Promise<Assessment | null> | null {
+  @FieldResolver(() => AssessmentType, {
+    nullable: true,
+    description: 'Its assessment of the round; null before it is begun.',
+  })
+  assessment(
+    @Root() { institutionId, assessmentId }: CohortRow,
+    @Ctx() context: RequestContext,
+  ): Promise<Assessment | null> | null {
     return assessmentId === null ? null : context.load(assessmentByKey, { institutionId, id: assessmentId });
   }
 
-  @FieldResolver(() => HeadlineType, { nullable: true, description: 'So far, while it is a draft; null before it is begun.' })
+  @FieldResolver(() => HeadlineType, {
+    nullable: true,
+    description: 'So far, while it is a draft; null before it is begun.',
+  })
   headline(@Root() { achieved, applicable, scorable }: CohortRow): HeadlineType | null {
     if (achieved === null || applicable === null) return null;
     return { achieved, applicable, display: scorable ? `${achieved} of ${applicable}` : 'Cannot be scored' };

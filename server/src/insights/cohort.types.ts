@@ -11,7 +11,11 @@ const CohortStateEnum = enumType(
   {
     name: 'CohortState',
     description: 'How far an institution has come in a round.',
-    values: { NOT_STARTED: 'It has not begun.', IN_PROGRESS: 'It has begun and not submitted yet.', SUBMITTED: 'It has submitted.' },
+    values: {
+      NOT_STARTED: 'It has not begun.',
+      IN_PROGRESS: 'It has begun and not submitted yet.',
+      SUBMITTED: 'It has submitted.',
+    },
   },
 );
 
@@ -30,7 +34,11 @@ const CohortOrderByEnum = enumType(
 
 const DirectionEnum = enumType(
   { ASC: 'asc', DESC: 'desc' },
-  { name: 'Direction', description: 'Which end comes first.', values: { ASC: 'The least first.', DESC: 'The most first.' } },
+  {
+    name: 'Direction',
+    description: 'Which end comes first.',
+    values: { ASC: 'The least first.', DESC: 'The most first.' },
+  },
 );
 
 @InputType('CohortFilter', { description: 'What a cohort is narrowed to. What is left out narrows nothing.' })
@@ -86,13 +94,19 @@ export class CohortRowType {
   @Field(() => [BenchmarkResultType], { description: 'In slot order; empty before the assessment is started.' })
   results!: readonly BenchmarkCell[];
 
-  @Field(() => Int, { nullable: true, description: 'Benchmarks achieved now less those achieved in the round before; null when there is no round before.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Benchmarks achieved now less those achieved in the round before; null when there is no round before.',
+  })
   change!: number | null;
 }
 
 export const CohortConnectionType = connectionType('Cohort', () => CohortRowType);
 
-@ObjectType('DistributionBar', { description: 'How many institutions achieved so many benchmarks.', simpleResolvers: true })
+@ObjectType('DistributionBar', {
+  description: 'How many institutions achieved so many benchmarks.',
+  simpleResolvers: true,
+})
 class DistributionBarType {
   @Field(() => Int, { description: 'Benchmarks achieved.' })
   achieved!: number;
@@ -101,7 +115,10 @@ class DistributionBarType {
   institutions!: number;
 }
 
-@ObjectType('BenchmarkSummary', { description: 'How many institutions came to which outcome of one benchmark.', simpleResolvers: true })
+@ObjectType('BenchmarkSummary', {
+  description: 'How many institutions came to which outcome of one benchmark.',
+  simpleResolvers: true,
+})
 class BenchmarkSummaryType {
   @Field(() => String, { description: 'Its place in the set.' })
   slot!: string;
@@ -124,7 +141,10 @@ class BenchmarkSummaryType {
   @Field(() => Int, { description: 'Institutions for which it cannot be scored.' })
   unscorable!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Institutions that achieved it in the round before; null when there is no round before.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Institutions that achieved it in the round before; null when there is no round before.',
+  })
   previouslyAchieved!: number | null;
 }
 
@@ -142,10 +162,15 @@ export class CohortSummaryType {
   @Field(() => Int, { description: 'Institutions that have not begun.' })
   notStarted!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Mean number of benchmarks achieved by institutions that have begun, one decimal; null when none has.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Mean number of benchmarks achieved by institutions that have begun, one decimal; null when none has.',
+  })
   meanAchieved!: number | null;
 
-  @Field(() => [DistributionBarType], { description: 'One bar for each possible number of benchmarks, from none to all.' })
+  @Field(() => [DistributionBarType], {
+    description: 'One bar for each possible number of benchmarks, from none to all.',
+  })
   distribution!: readonly DistributionBarType[];
 
   @Field(() => [BenchmarkSummaryType], { description: 'Each benchmark of the set, in its order.' })

@@ -39,7 +39,11 @@ const BY_NAME: CohortOrder = { by: 'name', direction: 'asc' };
  *
  * @throws BadUserInput when it is to be ordered by a benchmark and no slot is given
  */
-export async function listCohort(context: RequestContext, question: CohortQuestion, args: PageArgs & { readonly orderBy?: CohortOrder | null }): Promise<Connection<CohortRow>> {
+export async function listCohort(
+  context: RequestContext,
+  question: CohortQuestion,
+  args: PageArgs & { readonly orderBy?: CohortOrder | null },
+): Promise<Connection<CohortRow>> {
   const order = args.orderBy ?? BY_NAME;
   const list = `cohort ${JSON.stringify([question, order])}`;
   const window = pageWindow(args, list);
@@ -81,4 +85,7 @@ const OUTCOME_RANK = `case o.outcome when 'achieved' then 2 when 'in-progress' t
 /** Slots are words that are mostly numbers: 2 comes before 10. */
 const bySlot = new Intl.Collator('en', { numeric: true });
 
-const inSlotOrder = (row: CohortRow): CohortRow => ({ ...row, results: row.results.toSorted((one, other) => bySlot.compare(one.slot, other.slot)) });
+const inSlotOrder = (row: CohortRow): CohortRow => ({
+  ...row,
+  results: row.results.toSorted((one, other) => bySlot.compare(one.slot, other.slot)),
+});

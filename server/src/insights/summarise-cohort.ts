@@ -36,12 +36,20 @@ interface SummaryRow {
   readonly notStarted: number;
   readonly meanAchieved: number | null;
   readonly bars: readonly { readonly achieved: number; readonly institutions: number }[];
-  readonly outcomes: readonly { readonly slot: string; readonly outcome: BenchmarkOutcome; readonly institutions: number }[];
+  readonly outcomes: readonly {
+    readonly slot: string;
+    readonly outcome: BenchmarkOutcome;
+    readonly institutions: number;
+  }[];
   readonly before: readonly { readonly slot: string; readonly institutions: number }[];
 }
 
 /** Sums a cohort up, in one statement whatever the number of institutions. */
-export async function summariseCohort(context: RequestContext, programme: Programme, question: CohortQuestion): Promise<CohortSummary> {
+export async function summariseCohort(
+  context: RequestContext,
+  programme: Programme,
+  question: CohortQuestion,
+): Promise<CohortSummary> {
   const [[row], edition] = await Promise.all([
     context.em.execute<SummaryRow[]>(summarySql(context, question)),
     context.load(editionById, programme.editionId),
@@ -55,7 +63,9 @@ export async function summariseCohort(context: RequestContext, programme: Progra
       achieved,
       institutions: bars.find((bar) => bar.achieved === achieved)?.institutions ?? 0,
     })),
-    benchmarks: edition.definition.benchmarks.map((benchmark) => summariseBenchmark(benchmark, row, { ...question, language: context.language })),
+    benchmarks: edition.definition.benchmarks.map((benchmark) =>
+      summariseBenchmark(benchmark, row, { ...question, language: context.language }),
+    ),
   };
 }
 
@@ -86,7 +96,8 @@ function summariseBenchmark(
   { previousRoundId, language }: CohortQuestion & { readonly language: string },
 ): BenchmarkSummary {
   const { slot, title, params } = benchmark;
-  const count = (wanted: BenchmarkOutcome): number => outcomes.find((found) => found.slot === slot && found.outcome === wanted)?.institutions ?? 0;
+  const count = (wanted: BenchmarkOutcome): number =>
+    outcomes.find((found) => found.slot === slot && found.outcome === wanted)?.institutions ?? 0;
   return {
     slot,
     title: renderText(title, language, params),
@@ -95,6 +106,7 @@ function summariseBenchmark(
     notStarted: count('not-started') + notStarted,
     notApplicable: count('not-applicable'),
     unscorable: count('unscorable'),
-    previouslyAchieved: previousRoundId === null ? null : (before.find((found) => found.slot === slot)?.institutions ?? 0),
+    previouslyAchieved:
+      previousRoundId === null ? null : (before.find((found) => found.slot === slot)?.institutions ?? 0),
   };
 }

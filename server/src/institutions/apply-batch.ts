@@ -17,7 +17,12 @@ export interface Batch {
  * Applies a batch and adds to the import's counts in one transaction, so that the counts never tell of rows that are
  * not stored. An explicit transaction, because all of it is SQL of its own.
  */
-export async function applyBatch(em: EntityManager, { importId, lines, bytesRead }: Batch, seen: SeenNumbers, at: Date): Promise<void> {
+export async function applyBatch(
+  em: EntityManager,
+  { importId, lines, bytesRead }: Batch,
+  seen: SeenNumbers,
+  at: Date,
+): Promise<void> {
   await em.transactional(async (inner) => {
     await inner.execute(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
     const institutions = lines.filter((line) => line.kind === 'institution');

@@ -44,7 +44,9 @@ const EMPTY = Object.fromEntries(REGISTERED.map((field) => [field, null])) as un
 
 /** What the file says nothing of stays as it is, however the importer leaves it out. */
 function saidBy({ institution }: InstitutionLine): RegisterInstitution {
-  return Object.fromEntries(Object.entries(institution).filter(([, value]) => value !== undefined)) as unknown as RegisterInstitution;
+  return Object.fromEntries(
+    Object.entries(institution).filter(([, value]) => value !== undefined),
+  ) as unknown as RegisterInstitution;
 }
 
 function isSame(known: Known, { urn = null, ukprn = null }: RegisterInstitution): boolean {
@@ -57,18 +59,29 @@ function repeated({ line, institution }: InstitutionLine, seen: SeenNumbers): Re
   const number = urn === null ? `UKPRN ${ukprn}` : `URN ${urn}`;
   const before = seen.get(number);
   if (before === undefined) seen.set(number, line);
-  return before === undefined ? null : reject(line, institution, `${number} is on line ${before} already. Only the first of them was imported.`);
+  return before === undefined
+    ? null
+    : reject(line, institution, `${number} is on line ${before} already. Only the first of them was imported.`);
 }
 
-function collision({ line, institution }: InstitutionLine, known: readonly Known[], match: Known | undefined): Rejection | null {
-  if (match?.invented) return reject(line, institution, `This number belongs to ${match.name}, which was invented for demonstration.`);
+function collision(
+  { line, institution }: InstitutionLine,
+  known: readonly Known[],
+  match: Known | undefined,
+): Rejection | null {
+  if (match?.invented)
+    return reject(line, institution, `This number belongs to ${match.name}, which was invented for demonstration.`);
   const { urn = null, ukprn = null } = institution;
   if (match || ukprn === null) return null;
   // Two institutions that have URNs may share a UKPRN; one that is known by its UKPRN alone shares it with nobody.
   const other = known.find((candidate) => candidate.ukprn === ukprn && (urn === null || candidate.urn === null));
   if (!other) return null;
   const whose = other.urn === null ? 'is known by it alone' : `has URN ${other.urn}`;
-  return reject(line, institution, `UKPRN ${ukprn} belongs to ${other.name}, which ${whose}. It would be imported twice.`);
+  return reject(
+    line,
+    institution,
+    `UKPRN ${ukprn} belongs to ${other.name}, which ${whose}. It would be imported twice.`,
+  );
 }
 
 function reject(line: number, { name, urn = null, ukprn = null }: RegisterInstitution, reason: string): Rejection {
@@ -81,5 +94,7 @@ function changes(known: Known, said: RegisterInstitution): boolean {
 
 /** The database keeps fractions in single precision. */
 function isEqual(known: unknown, said: unknown): boolean {
-  return typeof known === 'number' && typeof said === 'number' ? Math.fround(known) === Math.fround(said) : known === said;
+  return typeof known === 'number' && typeof said === 'number'
+    ? Math.fround(known) === Math.fround(said)
+    : known === said;
 }

@@ -20,7 +20,10 @@ export interface InstitutionLookup {
  *
  * @throws BadUserInput when the id is the id of something else
  */
-export function findInstitution(context: RequestContext, { id, urn, ukprn }: InstitutionLookup): Promise<InstitutionRow | null> {
+export function findInstitution(
+  context: RequestContext,
+  { id, urn, ukprn }: InstitutionLookup,
+): Promise<InstitutionRow | null> {
   if (typeof id === 'string') return context.load(institutionById, idOf('Institution', id));
   if (typeof urn === 'string' && /^\d{6}$/.test(urn)) return findOne(context, sql`i.urn = ${urn}`);
   if (typeof ukprn === 'string' && /^\d{8}$/.test(ukprn)) return findOne(context, sql`i.ukprn = ${ukprn}`);

@@ -27,14 +27,22 @@ export interface StartedImport {
  *
  * @throws Forbidden when the actor does not import registers
  */
-export async function importRegister(context: RequestContext, { uploadId, importer }: ImportRegister): Promise<StartedImport> {
+export async function importRegister(
+  context: RequestContext,
+  { uploadId, importer }: ImportRegister,
+): Promise<StartedImport> {
   const { em, actor, now, services } = context;
-  if (!may(actor, 'import-register') || actor.kind !== 'person' || !actor.membership) throw new Forbidden('import a register');
+  if (!may(actor, 'import-register') || actor.kind !== 'person' || !actor.membership)
+    throw new Forbidden('import a register');
   const file = await findUpload(context, idOf('StoredFile', uploadId));
   const known = services.plugins.registers.has(importer);
   if (!file || !known) {
-    const noFile = file ? [] : [problem('not-found', 'uploadId', 'This file was not uploaded by you, or is used already. Upload it again.')];
-    const noImporter = known ? [] : [problem('not-found', 'importer', `There is no importer "${importer}". Choose one from the list.`)];
+    const noFile = file
+      ? []
+      : [problem('not-found', 'uploadId', 'This file was not uploaded by you, or is used already. Upload it again.')];
+    const noImporter = known
+      ? []
+      : [problem('not-found', 'importer', `There is no importer "${importer}". Choose one from the list.`)];
     return { import: null, problems: [...noFile, ...noImporter] };
   }
   const { organisationId } = actor.membership;
@@ -55,7 +63,12 @@ export async function importRegister(context: RequestContext, { uploadId, import
     finishedAt: null,
   });
   em.persist(started);
-  recordEvent(context, { streamId: organisationId, type: 'register-import.started', subject: started.id, data: { importer } });
+  recordEvent(context, {
+    streamId: organisationId,
+    type: 'register-import.started',
+    subject: started.id,
+    data: { importer },
+  });
   await em.flush();
   await services.jobs.add(REGISTER_IMPORT_JOB, { importId: started.id });
   return { import: started, problems: [] };

@@ -19,7 +19,9 @@ export class InstitutionLookupInput implements InstitutionLookup {
   ukprn?: string | null;
 }
 
-@InputType('InstitutionFilter', { description: 'What a list of institutions is narrowed to. What is left out narrows nothing.' })
+@InputType('InstitutionFilter', {
+  description: 'What a list of institutions is narrowed to. What is left out narrows nothing.',
+})
 class InstitutionFilterInput implements InstitutionFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name, or a whole URN or UKPRN.' })
   text?: string | null;

@@ -12,15 +12,31 @@ const person = (role: Role, organisationId: string, organisationKind: 'region' |
 
 describe('at an institution', () => {
   it.each<{ name: string; actor: Actor; may: readonly InstitutionAction[] }>([
-    { name: 'its careers leader', actor: person('careers-leader', 'here', 'institution'), may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people'] },
-    { name: 'its headteacher', actor: person('headteacher', 'here', 'institution'), may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people'] },
+    {
+      name: 'its careers leader',
+      actor: person('careers-leader', 'here', 'institution'),
+      may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people'],
+    },
+    {
+      name: 'its headteacher',
+      actor: person('headteacher', 'here', 'institution'),
+      may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people'],
+    },
     { name: 'its contributor', actor: person('contributor', 'here', 'institution'), may: ['answer', 'add-evidence'] },
     { name: 'its governor', actor: person('governor', 'here', 'institution'), may: [] },
     { name: 'a careers leader of another', actor: person('careers-leader', 'there', 'institution'), may: [] },
-    { name: 'a region administrator', actor: person('region-administrator', 'region', 'region'), may: ['manage-people'] },
+    {
+      name: 'a region administrator',
+      actor: person('region-administrator', 'region', 'region'),
+      may: ['manage-people'],
+    },
     { name: 'a facilitator', actor: person('facilitator', 'region', 'region'), may: [] },
     { name: 'a partner', actor: person('partner', 'partner', 'partner'), may: [] },
-    { name: 'an API client', actor: { kind: 'client', id: 'c', name: 'C', organisationId: 'here', scopes: ['status:read', 'evidence:read'] }, may: [] },
+    {
+      name: 'an API client',
+      actor: { kind: 'client', id: 'c', name: 'C', organisationId: 'here', scopes: ['status:read', 'evidence:read'] },
+      may: [],
+    },
     { name: 'a stranger', actor: ANONYMOUS, may: [] },
   ])('$name may $may', ({ actor, may }) => {
     expect(actionsAt(actor, 'here')).toEqual(may);

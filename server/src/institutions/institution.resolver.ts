@@ -6,14 +6,22 @@ import { findInstitution } from './find-institution.ts';
 import { InstitutionLookupInput, InstitutionsArgs } from './institution.inputs.ts';
 import { actionsAt, type InstitutionAction } from './institution.policy.ts';
 import type { InstitutionRow } from './institution-row.ts';
-import { InstitutionActionEnum, InstitutionConnectionType, InstitutionType, LocalAuthorityType } from './institution.types.ts';
+import {
+  InstitutionActionEnum,
+  InstitutionConnectionType,
+  InstitutionType,
+  LocalAuthorityType,
+} from './institution.types.ts';
 import { listInstitutions } from './list-institutions.ts';
 import { listLocalAuthorities, type LocalAuthority } from './list-local-authorities.ts';
 
 @Resolver(() => InstitutionType)
 export class InstitutionResolver {
   @Authorized()
-  @Query(() => InstitutionType, { nullable: true, description: 'One institution; null when there is none that you may see.' })
+  @Query(() => InstitutionType, {
+    nullable: true,
+    description: 'One institution; null when there is none that you may see.',
+  })
   institution(
     @Arg('by', () => InstitutionLookupInput, { description: 'What it is looked up by.' }) by: InstitutionLookupInput,
     @Ctx() context: RequestContext,
@@ -23,12 +31,17 @@ export class InstitutionResolver {
 
   @Authorized()
   @Query(() => InstitutionConnectionType, { description: 'The institutions that you may see, by name.' })
-  institutions(@Args(() => InstitutionsArgs) { filter, ...page }: InstitutionsArgs, @Ctx() context: RequestContext): Promise<Connection<InstitutionRow>> {
+  institutions(
+    @Args(() => InstitutionsArgs) { filter, ...page }: InstitutionsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<InstitutionRow>> {
     return listInstitutions(context, page, filter ?? {});
   }
 
   @Authorized()
-  @Query(() => [LocalAuthorityType], { description: 'The local authorities of the institutions that you may see, by name.' })
+  @Query(() => [LocalAuthorityType], {
+    description: 'The local authorities of the institutions that you may see, by name.',
+  })
   localAuthorities(@Ctx() context: RequestContext): Promise<LocalAuthority[]> {
     return listLocalAuthorities(context);
   }
@@ -39,7 +52,9 @@ export class InstitutionResolver {
   }
 
   @FieldResolver(() => LocalAuthorityType, { nullable: true, description: 'The local authority that it lies in.' })
-  localAuthority(@Root() { localAuthorityCode: code, localAuthorityName: name }: InstitutionRow): LocalAuthority | null {
+  localAuthority(
+    @Root() { localAuthorityCode: code, localAuthorityName: name }: InstitutionRow,
+  ): LocalAuthority | null {
     return code === null ? null : { code, name: name ?? code };
   }
 

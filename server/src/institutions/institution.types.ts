@@ -42,7 +42,11 @@ export class LocalAuthorityType {
   name!: string;
 }
 
-@ObjectType('Institution', { implements: NodeType, description: 'A school, college or training provider, keyed by URN or UKPRN.', simpleResolvers: true })
+@ObjectType('Institution', {
+  implements: NodeType,
+  description: 'A school, college or training provider, keyed by URN or UKPRN.',
+  simpleResolvers: true,
+})
 export class InstitutionType extends NodeType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -56,7 +60,10 @@ export class InstitutionType extends NodeType {
   @Field(() => String, { description: 'What kind of institution, in the register importer’s words.' })
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: 'Phase of education as a slug; null where the register has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phase of education as a slug; null where the register has none.',
+  })
   phase!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Type of establishment, as the register says it.' })

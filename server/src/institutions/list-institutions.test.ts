@@ -15,20 +15,30 @@ beforeAll(async () => {
   const body = await region.organisation('region', 'The Region');
   const partner = await region.organisation('partner', 'A Partner');
   schools = [
-    await region.institution("Alder's 100% School", { localAuthorityCode: '390', localAuthorityName: 'Here', phase: 'one' }),
+    await region.institution("Alder's 100% School", {
+      localAuthorityCode: '390',
+      localAuthorityName: 'Here',
+      phase: 'one',
+    }),
     await region.institution('Birch School', { localAuthorityCode: '391', phase: 'two', ukprn: '10000001' }),
     await region.institution('Cedar School', { status: 'closed' }),
     await region.institution('Dogwood School'),
   ];
   const grant = (index: number, endsOn: string, revoked: boolean) =>
-    region.orm.em.fork().execute(
-      `insert into sharing_grant values (?, gen_random_uuid(), ?, 'headline', ?, 'Somebody', ?, ?)`,
-      [schools[index]?.id, partner.id, endsOn, NOON, revoked ? NOON : null],
-    );
+    region.orm.em
+      .fork()
+      .execute(`insert into sharing_grant values (?, gen_random_uuid(), ?, 'headline', ?, 'Somebody', ?, ?)`, [
+        schools[index]?.id,
+        partner.id,
+        endsOn,
+        NOON,
+        revoked ? NOON : null,
+      ]);
   await grant(0, '2026-10-01', false);
   await grant(1, '2026-09-30', false);
   await grant(2, '2027-01-01', true);
-  const client = (scopes: readonly string[]) => ({ kind: 'client', id: 'c', name: 'C', organisationId: partner.id, scopes }) as Actor;
+  const client = (scopes: readonly string[]) =>
+    ({ kind: 'client', id: 'c', name: 'C', organisationId: partner.id, scopes }) as Actor;
   actors = {
     administrator: await region.person(body, 'region-administrator'),
     facilitator: await region.person(body, 'facilitator'),
@@ -61,7 +71,9 @@ describe('who may know of which institutions', () => {
 
   it('is the same when one is looked up', async () => {
     const partner = region.as(actors['partner'] as Actor);
-    expect(await findInstitution(partner, { urn: schools[0]?.urn ?? null })).toMatchObject({ name: "Alder's 100% School" });
+    expect(await findInstitution(partner, { urn: schools[0]?.urn ?? null })).toMatchObject({
+      name: "Alder's 100% School",
+    });
     expect(await findInstitution(partner, { urn: schools[3]?.urn ?? null })).toBeNull();
     expect(await findInstitution(partner, { ukprn: '10000001' })).toBeNull();
   });
@@ -76,7 +88,11 @@ describe('a filter', () => {
     { name: 'SQL as text', filter: { text: "'; drop table institution; --\\" }, finds: [] },
     { name: 'a whole UKPRN', filter: { text: '10000001' }, finds: ['Birch School'] },
     { name: 'a null byte', filter: { text: 'birch\u0000' }, finds: ['Birch School'] },
-    { name: 'local authorities', filter: { localAuthorities: ['390', '391'] }, finds: ["Alder's 100% School", 'Birch School'] },
+    {
+      name: 'local authorities',
+      filter: { localAuthorities: ['390', '391'] },
+      finds: ["Alder's 100% School", 'Birch School'],
+    },
     { name: 'phases', filter: { phases: ['two'] }, finds: ['Birch School'] },
     { name: 'statuses', filter: { statuses: ['closed'] }, finds: ['Cedar School'] },
     { name: 'an empty choice', filter: { statuses: [] }, finds: [] },
@@ -98,6 +114,8 @@ describe('pages', () => {
   it('refuse a cursor of another list', async () => {
     const context = region.as(actors['administrator'] as Actor);
     const { pageInfo } = await listInstitutions(context, { first: 1 }, {});
-    await expect(listInstitutions(context, { first: 1, after: pageInfo.endCursor }, { text: 'x' })).rejects.toThrow('This cursor belongs to another list');
+    await expect(listInstitutions(context, { first: 1, after: pageInfo.endCursor }, { text: 'x' })).rejects.toThrow(
+      'This cursor belongs to another list',
+    );
   });
 });

@@ -18,7 +18,11 @@ export interface InstitutionFilter {
 }
 
 /** One page of the institutions that the actor may know of, by name. */
-export async function listInstitutions(context: RequestContext, args: PageArgs, filter: InstitutionFilter): Promise<Connection<InstitutionRow>> {
+export async function listInstitutions(
+  context: RequestContext,
+  args: PageArgs,
+  filter: InstitutionFilter,
+): Promise<Connection<InstitutionRow>> {
   const list = `institutions ${JSON.stringify(filter)}`;
   const window = pageWindow(args, list);
   const where = allOf(visibleInstitutions(context), ...conditionsOf(filter));

@@ -5,9 +5,14 @@ import { RegisterRefused, type RegisterImporter, type RegisterLine } from '@waym
  *
  * @throws RegisterRefused when there is no such importer, or it cannot read the file
  */
-export async function* readRegister(importers: ReadonlyMap<string, RegisterImporter>, importer: string, content: AsyncIterable<Uint8Array>): AsyncGenerator<RegisterLine> {
+export async function* readRegister(
+  importers: ReadonlyMap<string, RegisterImporter>,
+  importer: string,
+  content: AsyncIterable<Uint8Array>,
+): AsyncGenerator<RegisterLine> {
   const found = importers.get(importer);
-  if (!found) throw new RegisterRefused(`The importer "${importer}" is not loaded now. Import the file again when it is back.`);
+  if (!found)
+    throw new RegisterRefused(`The importer "${importer}" is not loaded now. Import the file again when it is back.`);
   try {
     yield* found.read(content);
   } catch (error) {

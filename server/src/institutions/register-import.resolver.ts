@@ -28,13 +28,22 @@ export class RegisterImportResolver {
 
   @Authorized()
   @Query(() => RegisterImportConnectionType, { description: 'Imports of your organisation, newest first.' })
-  registerImports(@Args(() => PageArgsType) page: PageArgsType, @Ctx() context: RequestContext): Promise<Connection<RegisterImport>> {
+  registerImports(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RegisterImport>> {
     return listRegisterImports(context, page);
   }
 
   @Authorized()
-  @Mutation(() => ImportRegisterPayload, { nullable: true, description: 'Has a register file read in the background. Importing it twice changes nothing.' })
-  async importRegister(@Arg('input', () => ImportRegisterInput, { description: 'File and importer.' }) input: ImportRegisterInput, @Ctx() context: RequestContext) {
+  @Mutation(() => ImportRegisterPayload, {
+    nullable: true,
+    description: 'Has a register file read in the background. Importing it twice changes nothing.',
+  })
+  async importRegister(
+    @Arg('input', () => ImportRegisterInput, { description: 'File and importer.' }) input: ImportRegisterInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { problems, ...started } = await importRegister(context, input);
     return payload(input, started, problems);
   }
@@ -44,7 +53,9 @@ export class RegisterImportResolver {
     return toGlobalId('RegisterImport', id);
   }
 
-  @FieldResolver(() => Int, { description: 'Rows handled so far: added, updated, unchanged, skipped and rejected together.' })
+  @FieldResolver(() => Int, {
+    description: 'Rows handled so far: added, updated, unchanged, skipped and rejected together.',
+  })
   handled(@Root() { added, updated, unchanged, skipped, rejected }: RegisterImport): number {
     return added + updated + unchanged + skipped + rejected;
   }
@@ -54,8 +65,14 @@ export class RegisterImportResolver {
     return rejected;
   }
 
-  @FieldResolver(() => RejectedRowConnectionType, { description: 'Rows that were not imported, with the reason, in the order of the file.' })
-  rejected(@Root() { id }: RegisterImport, @Args(() => PageArgsType) page: PageArgsType, @Ctx() context: RequestContext): Promise<Connection<RejectedRow>> {
+  @FieldResolver(() => RejectedRowConnectionType, {
+    description: 'Rows that were not imported, with the reason, in the order of the file.',
+  })
+  rejected(
+    @Root() { id }: RegisterImport,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RejectedRow>> {
     return listRejectedRows(context, id, page);
   }
 

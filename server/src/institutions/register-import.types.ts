@@ -53,7 +53,11 @@ export class RejectedRowType {
 
 export const RejectedRowConnectionType = connectionType('RejectedRow', () => RejectedRowType);
 
-@ObjectType('RegisterImport', { implements: NodeType, description: 'One reading of a register file, with what came of its rows.', simpleResolvers: true })
+@ObjectType('RegisterImport', {
+  implements: NodeType,
+  description: 'One reading of a register file, with what came of its rows.',
+  simpleResolvers: true,
+})
 export class RegisterImportType extends NodeType {
   @Field(() => String, { description: 'Name of the file.' })
   fileName!: string;
@@ -61,7 +65,10 @@ export class RegisterImportType extends NodeType {
   @Field(() => RegisterImportStateEnum, { description: 'How far it has come.' })
   state!: RegisterImportState;
 
-  @Field(() => String, { nullable: true, description: 'Why the whole file was refused, or what to quote after a fault, in a sentence.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the whole file was refused, or what to quote after a fault, in a sentence.',
+  })
   refusal!: string | null;
 
   @Field(() => Float, { description: 'Bytes of the file read so far.' })
@@ -102,6 +109,9 @@ export class ImportRegisterInput extends MutationInput implements ImportRegister
 
 @ObjectType('ImportRegisterPayload', { description: 'What came of asking for an import.' })
 export class ImportRegisterPayload extends MutationPayload {
-  @Field(() => RegisterImportType, { nullable: true, description: 'The import, to be watched; null while there are problems.' })
+  @Field(() => RegisterImportType, {
+    nullable: true,
+    description: 'The import, to be watched; null while there are problems.',
+  })
   import!: RegisterImport | null;
 }

@@ -26,16 +26,26 @@ export class RegisterImportFailed extends Error {
  *
  * @throws RegisterImportFailed after a fault that nobody chose, once the import says so
  */
-export async function runRegisterImport(services: Services, importId: string, now: () => Date = () => new Date()): Promise<void> {
+export async function runRegisterImport(
+  services: Services,
+  importId: string,
+  now: () => Date = () => new Date(),
+): Promise<void> {
   const started = await begin(services, importId);
   if (!started) return;
   try {
     await readAll(services, started, now);
     await end(services, importId, { state: 'finished', refusal: null }, now);
   } catch (error) {
-    if (error instanceof RegisterRefused) return end(services, importId, { state: 'refused', refusal: error.message }, now);
+    if (error instanceof RegisterRefused)
+      return end(services, importId, { state: 'refused', refusal: error.message }, now);
     const reference = randomUUID();
-    await end(services, importId, { state: 'failed', refusal: `Something went wrong here. Quote ${reference} when you ask for help.` }, now);
+    await end(
+      services,
+      importId,
+      { state: 'failed', refusal: `Something went wrong here. Quote ${reference} when you ask for help.` },
+      now,
+    );
     throw new RegisterImportFailed(reference, error);
   }
 }
@@ -48,12 +58,26 @@ async function begin({ orm }: Services, importId: string): Promise<RegisterImpor
   await em.transactional(async (inner) => {
     // In one transaction: counts and the rows that they count start again together.
     await inner.nativeDelete(RejectedRow, { importId });
-    inner.assign(found, { state: 'running', refusal: null, finishedAt: null, bytesRead: 0, added: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0 });
+    inner.assign(found, {
+      state: 'running',
+      refusal: null,
+      finishedAt: null,
+      bytesRead: 0,
+      added: 0,
+      updated: 0,
+      unchanged: 0,
+      skipped: 0,
+      rejected: 0,
+    });
   });
   return found;
 }
 
-async function readAll(services: Services, { id: importId, importer, fileId, bytesTotal }: RegisterImport, now: () => Date): Promise<void> {
+async function readAll(
+  services: Services,
+  { id: importId, importer, fileId, bytesTotal }: RegisterImport,
+  now: () => Date,
+): Promise<void> {
   const seen: SeenNumbers = new Map();
   let bytesRead = 0;
   const content = counted(services.files.read(fileId), (bytes) => (bytesRead += bytes));
@@ -69,18 +93,29 @@ async function readAll(services: Services, { id: importId, importer, fileId, byt
   await apply(bytesTotal);
 }
 
-async function* counted(content: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(
+  content: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of content) {
     count(chunk.length);
     yield chunk;
   }
 }
 
-async function end({ orm }: Services, importId: string, how: Pick<RegisterImport, 'state' | 'refusal'>, now: () => Date): Promise<void> {
+async function end(
+  { orm }: Services,
+  importId: string,
+  how: Pick<RegisterImport, 'state' | 'refusal'>,
+  now: () => Date,
+): Promise<void> {
   const em = orm.em.fork();
   const ended = await em.findOneOrFail(RegisterImport, { id: importId });
   em.assign(ended, { ...how, finishedAt: now() });
   const { organisationId: streamId, added, updated, rejected } = ended;
-  recordEvent({ em, actor: ANONYMOUS, now }, { streamId, type: `register-import.${ended.state}`, subject: importId, data: { added, updated, rejected } });
+  recordEvent(
+    { em, actor: ANONYMOUS, now },
+    { streamId, type: `register-import.${ended.state}`, subject: importId, data: { added, updated, rejected } },
+  );
   await em.flush();
 }

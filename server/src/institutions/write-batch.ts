@@ -54,7 +54,11 @@ export async function updateInstitutions(em: EntityManager, institutions: readon
 }
 
 /** Stores why rows were not imported. */
-export async function insertRejections(em: EntityManager, importId: string, rejections: readonly Rejection[]): Promise<void> {
+export async function insertRejections(
+  em: EntityManager,
+  importId: string,
+  rejections: readonly Rejection[],
+): Promise<void> {
   if (rejections.length === 0) return;
   const rows = JSON.stringify(rejections);
   await em.execute(

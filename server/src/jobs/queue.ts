@@ -14,7 +14,11 @@ export interface Queue extends Jobs {
 const HEARTBEAT_SECONDS = 15;
 
 /** Starts the queue in the database, and a worker for each kind of job. */
-export async function startQueue(databaseUrl: string, handlers: Readonly<Record<string, JobHandler>>, onError: (error: unknown) => void): Promise<Queue> {
+export async function startQueue(
+  databaseUrl: string,
+  handlers: Readonly<Record<string, JobHandler>>,
+  onError: (error: unknown) => void,
+): Promise<Queue> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schema: 'waymark_jobs' });
   boss.on('error', onError);
   await boss.start();

@@ -19,7 +19,9 @@ export async function findOrganisation(context: RequestContext, id: string): Pro
 
 async function isVisible(context: RequestContext, { id, kind }: Organisation): Promise<boolean> {
   if (organisationOf(context.actor) === id) return true;
-  return kind === 'institution' ? (await context.load(institutionById, id)) !== null : organisationPolicy.know(context.actor, kind);
+  return kind === 'institution'
+    ? (await context.load(institutionById, id)) !== null
+    : organisationPolicy.know(context.actor, kind);
 }
 
 /** Partner organisations that a school may share with, by name. Partners do not learn of one another. */

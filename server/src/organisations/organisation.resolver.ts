@@ -19,8 +19,14 @@ export class OrganisationResolver {
     return toGlobalId('Organisation', id);
   }
 
-  @FieldResolver(() => InstitutionType, { nullable: true, description: 'The institution, when the organisation is one that you may see.' })
-  institution(@Root() { id, kind }: Organisation, @Ctx() context: RequestContext): Promise<InstitutionRow | null> | null {
+  @FieldResolver(() => InstitutionType, {
+    nullable: true,
+    description: 'The institution, when the organisation is one that you may see.',
+  })
+  institution(
+    @Root() { id, kind }: Organisation,
+    @Ctx() context: RequestContext,
+  ): Promise<InstitutionRow | null> | null {
     return kind === 'institution' ? context.load(institutionById, id) : null;
   }
 }

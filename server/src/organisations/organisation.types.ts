@@ -16,7 +16,11 @@ const OrganisationKindEnum = enumType(
   },
 );
 
-@ObjectType('Organisation', { implements: NodeType, description: 'A body that people act for: the regional body, an institution, or a partner.', simpleResolvers: true })
+@ObjectType('Organisation', {
+  implements: NodeType,
+  description: 'A body that people act for: the regional body, an institution, or a partner.',
+  simpleResolvers: true,
+})
 export class OrganisationType extends NodeType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;

@@ -22,14 +22,21 @@ import { revokeApiClient } from './revoke-api-client.ts';
 export class ApiClientResolver {
   @Authorized()
   @Query(() => ApiClientConnectionType, { description: "Your organisation's programs, newest first." })
-  apiClients(@Args(() => PageArgsType) page: PageArgsType, @Ctx() context: RequestContext): Promise<Connection<ApiClient>> {
+  apiClients(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ApiClient>> {
     return listApiClients(context, page);
   }
 
   @Authorized()
-  @Mutation(() => CreateApiClientPayload, { nullable: true, description: 'Makes a key for a program of your organisation.' })
+  @Mutation(() => CreateApiClientPayload, {
+    nullable: true,
+    description: 'Makes a key for a program of your organisation.',
+  })
   async createApiClient(
-    @Arg('input', () => CreateApiClientInput, { description: 'Name, scopes and last day.' }) input: CreateApiClientInput,
+    @Arg('input', () => CreateApiClientInput, { description: 'Name, scopes and last day.' })
+    input: CreateApiClientInput,
     @Ctx() context: RequestContext,
   ) {
     const { problems, ...created } = await createApiClient(context, input);
@@ -37,7 +44,10 @@ export class ApiClientResolver {
   }
 
   @Authorized()
-  @Mutation(() => RevokeApiClientPayload, { nullable: true, description: "Ends a program's key, from its next request on." })
+  @Mutation(() => RevokeApiClientPayload, {
+    nullable: true,
+    description: "Ends a program's key, from its next request on.",
+  })
   async revokeApiClient(
     @Arg('input', () => RevokeApiClientInput, { description: 'Which program.' }) input: RevokeApiClientInput,
     @Ctx() context: RequestContext,

@@ -12,7 +12,8 @@ const ApiScopeEnum = enumType(
   { STATUS_READ: 'status:read', EVIDENCE_READ: 'evidence:read', INSTITUTIONS_READ: 'institutions:read' },
   {
     name: 'ApiScope',
-    description: "What a key may read, of the institutions that share with its organisation and up to each grant's level.",
+    description:
+      "What a key may read, of the institutions that share with its organisation and up to each grant's level.",
     values: {
       STATUS_READ: 'Results and their explanations.',
       EVIDENCE_READ: 'Evidence.',
@@ -21,7 +22,11 @@ const ApiScopeEnum = enumType(
   },
 );
 
-@ObjectType('ApiClient', { implements: NodeType, description: "A partner's program. Its key is shown once, when it is made.", simpleResolvers: true })
+@ObjectType('ApiClient', {
+  implements: NodeType,
+  description: "A partner's program. Its key is shown once, when it is made.",
+  simpleResolvers: true,
+})
 export class ApiClientType extends NodeType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -64,7 +69,10 @@ export class CreateApiClientPayload extends MutationPayload {
   @Field(() => ApiClientType, { nullable: true, description: 'The program; null while there are problems.' })
   client!: ApiClient | null;
 
-  @Field(() => String, { nullable: true, description: 'Its key: send it as `Authorization: Bearer …`. Keep it now; it cannot be shown again.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its key: send it as `Authorization: Bearer …`. Keep it now; it cannot be shown again.',
+  })
   key!: string | null;
 }
 

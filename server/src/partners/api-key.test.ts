@@ -22,7 +22,9 @@ describe('a key', () => {
   });
 
   it('keeps all 256 bits of its secret', () => {
-    const one = createKey((bytes) => Uint8Array.from({ length: bytes }, (_, index) => (bytes === 32 && index === 0 ? 1 : 0)));
+    const one = createKey((bytes) =>
+      Uint8Array.from({ length: bytes }, (_, index) => (bytes === 32 && index === 0 ? 1 : 0)),
+    );
     expect(one.key).not.toBe(createKey(zeros).key);
   });
 

@@ -37,7 +37,8 @@ export function hashOfKey(key: string): string {
 }
 
 const checksum = (text: string): string => toDigits(BigInt(crc32(text)), CHECK_LENGTH);
-const base62 = (bytes: Uint8Array, length: number): string => toDigits(BigInt(`0x${Buffer.from(bytes).toString('hex')}`), length);
+const base62 = (bytes: Uint8Array, length: number): string =>
+  toDigits(BigInt(`0x${Buffer.from(bytes).toString('hex')}`), length);
 
 /** The last `length` digits, filled with zeros. */
 function toDigits(value: bigint, length: number): string {

@@ -29,5 +29,11 @@ export async function authenticateKey(em: EntityManager, key: string, now: Date)
 
 /** Once a day, and nobody waits for it: that the last use is not noted must not fail the request. */
 async function noteUse(em: EntityManager, id: string, today: string): Promise<void> {
-  await em.execute(sql`update api_client set last_used_on = ${today} where id = ${id} and (last_used_on is null or last_used_on < ${today})`, [], 'run').catch(() => null);
+  await em
+    .execute(
+      sql`update api_client set last_used_on = ${today} where id = ${id} and (last_used_on is null or last_used_on < ${today})`,
+      [],
+      'run',
+    )
+    .catch(() => null);
 }

@@ -16,13 +16,25 @@ beforeAll(async () => {
 });
 afterAll(() => region.stop());
 
-const create = (changes: object = {}) => createApiClient(region.as(partner), { name: 'A dashboard', scopes: ['status:read'], expiresOn: '2027-10-01', ...changes });
+const create = (changes: object = {}) =>
+  createApiClient(region.as(partner), {
+    name: 'A dashboard',
+    scopes: ['status:read'],
+    expiresOn: '2027-10-01',
+    ...changes,
+  });
 const whose = (key: string | null, now = NOON) => authenticateKey(region.orm.em.fork(), key ?? '', now);
 
 describe('a key', () => {
   it('says whose it is, and is stored as a hash only', async () => {
     const { client, key } = await create();
-    expect(await whose(key)).toEqual({ kind: 'client', id: client?.id, name: 'A dashboard', organisationId: partner.membership?.organisationId, scopes: ['status:read'] });
+    expect(await whose(key)).toEqual({
+      kind: 'client',
+      id: client?.id,
+      name: 'A dashboard',
+      organisationId: partner.membership?.organisationId,
+      scopes: ['status:read'],
+    });
     const [row] = await region.orm.em.fork().execute<object[]>('select * from api_client where id = ?', [client?.id]);
     expect(JSON.stringify(row)).not.toContain(key);
   });
@@ -30,7 +42,11 @@ describe('a key', () => {
   it('notes the day of its last use', async () => {
     const { client, key } = await create();
     await whose(key);
-    await vi.waitFor(async () => expect(await region.orm.em.fork().findOne(ApiClient, { id: client?.id ?? '' })).toMatchObject({ lastUsedOn: '2026-10-01' }));
+    await vi.waitFor(async () =>
+      expect(await region.orm.em.fork().findOne(ApiClient, { id: client?.id ?? '' })).toMatchObject({
+        lastUsedOn: '2026-10-01',
+      }),
+    );
   });
 
   it('works to the end of its last day', async () => {
@@ -45,9 +61,12 @@ describe('a key', () => {
     expect(await whose(key)).toBeNull();
   });
 
-  it.each(['', 'wm_live_', "' or true --", 'a\u0000b', 'x'.repeat(5000)])('that is none of ours is nobody’s: %j', async (key) => {
-    expect(await whose(key)).toBeNull();
-  });
+  it.each(['', 'wm_live_', "' or true --", 'a\u0000b', 'x'.repeat(5000)])(
+    'that is none of ours is nobody’s: %j',
+    async (key) => {
+      expect(await whose(key)).toBeNull();
+    },
+  );
 
   it.each([
     { name: 'no name', changes: { name: '' }, path: 'name' },
@@ -63,7 +82,11 @@ describe('a key', () => {
     const { client } = await create();
     const other = await region.person(await region.organisation('partner', 'Another'), 'partner');
     const leader = await region.person(await region.institution('Alder'), 'careers-leader');
-    await expect(revokeApiClient(region.as(other), toGlobalId('ApiClient', client?.id ?? ''))).rejects.toThrow('There is no such API client');
-    await expect(createApiClient(region.as(leader), { name: 'A', scopes: ['status:read'], expiresOn: '2027-01-01' })).rejects.toThrow('You may not make keys.');
+    await expect(revokeApiClient(region.as(other), toGlobalId('ApiClient', client?.id ?? ''))).rejects.toThrow(
+      'There is no such API client',
+    );
+    await expect(
+      createApiClient(region.as(leader), { name: 'A', scopes: ['status:read'], expiresOn: '2027-01-01' }),
+    ).rejects.toThrow('You may not make keys.');
   });
 });

@@ -31,7 +31,8 @@ export interface CreatedApiClient {
  */
 export async function createApiClient(context: RequestContext, input: NewApiClient): Promise<CreatedApiClient> {
   const { em, actor, now } = context;
-  if (!may(actor, 'manage-api-clients') || actor.kind !== 'person' || !actor.membership) throw new Forbidden('make keys');
+  if (!may(actor, 'manage-api-clients') || actor.kind !== 'person' || !actor.membership)
+    throw new Forbidden('make keys');
   const problems = problemsOf(input, londonDate(now()));
   if (problems.length > 0) return { client: null, key: null, problems };
 
@@ -52,7 +53,12 @@ export async function createApiClient(context: RequestContext, input: NewApiClie
     revokedAt: null,
   });
   em.persist(client);
-  recordEvent(context, { streamId: organisationId, type: 'api-client.created', subject: client.id, data: { scopes, expiresOn: input.expiresOn } });
+  recordEvent(context, {
+    streamId: organisationId,
+    type: 'api-client.created',
+    subject: client.id,
+    data: { scopes, expiresOn: input.expiresOn },
+  });
   await em.flush();
   return { client, key, problems: [] };
 }
@@ -65,6 +71,12 @@ function problemsOf({ name, scopes, expiresOn }: NewApiClient, today: string): r
     ...(scopes.length > 0 ? [] : [problem('required', 'scopes', 'Choose at least one thing that the key may read.')]),
     ...(expiresOn > today && expiresOn <= latest
       ? []
-      : [problem('out-of-range', 'expiresOn', `Choose a last day after ${today} and no later than ${latest} (you chose ${expiresOn}).`)]),
+      : [
+          problem(
+            'out-of-range',
+            'expiresOn',
+            `Choose a last day after ${today} and no later than ${latest} (you chose ${expiresOn}).`,
+          ),
+        ]),
   ];
 }

@@ -14,7 +14,11 @@ export async function listApiClients({ em, actor }: RequestContext, args: PageAr
   const organisationId = organisationOf(actor);
   if (!may(actor, 'manage-api-clients') || organisationId === null) throw new Forbidden('see keys');
   const window = pageWindow(args, 'api clients');
-  const [rows, total] = await em.findAndCount(ApiClient, { organisationId }, { orderBy: { createdAt: 'desc', id: 'asc' }, ...window });
+  const [rows, total] = await em.findAndCount(
+    ApiClient,
+    { organisationId },
+    { orderBy: { createdAt: 'desc', id: 'asc' }, ...window },
+  );
   return toConnection(rows, total, window, 'api clients');
 }
 
@@ -25,7 +29,10 @@ export async function listApiClients({ em, actor }: RequestContext, args: PageAr
  */
 export async function findApiClient({ em, actor }: RequestContext, id: string): Promise<ApiClient> {
   const organisationId = organisationOf(actor);
-  const client = organisationId !== null && may(actor, 'manage-api-clients') ? await em.findOne(ApiClient, { id, organisationId }) : null;
+  const client =
+    organisationId !== null && may(actor, 'manage-api-clients')
+      ? await em.findOne(ApiClient, { id, organisationId })
+      : null;
   if (!client) throw new NotFound('API client');
   return client;
 }

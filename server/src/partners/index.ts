@@ -9,4 +9,6 @@ export { authenticateKey } from './authenticate-key.ts';
 
 export const partnerResolvers = [ApiClientResolver];
 
-export const partnerNodes: NodeKind[] = [{ type: 'ApiClient', entity: ApiClient, load: (context, [id = '']) => findApiClient(context, id) }];
+export const partnerNodes: NodeKind[] = [
+  { type: 'ApiClient', entity: ApiClient, load: (context, [id = '']) => findApiClient(context, id) },
+];

@@ -20,21 +20,34 @@ beforeAll(async () => {
 });
 afterAll(() => region.stop());
 
-const member = (changes: object = {}) => ({ institutionId: toGlobalId('Institution', school.id), name: 'Ada Moss', email: 'ada@example.org', role: 'contributor' as Role, ...changes });
+const member = (changes: object = {}) => ({
+  institutionId: toGlobalId('Institution', school.id),
+  name: 'Ada Moss',
+  email: 'ada@example.org',
+  role: 'contributor' as Role,
+  ...changes,
+});
 
 describe('giving somebody a role', () => {
   it('adds a person with a membership', async () => {
     const { membership, problems } = await addMember(region.as(leader), member({ email: ' First@Example.org ' }));
     expect(problems).toEqual([]);
     expect(membership).toMatchObject({ organisationId: school.id, role: 'contributor' });
-    expect(await region.orm.em.fork().findOne(Person, { email: 'first@example.org' })).toMatchObject({ name: 'Ada Moss' });
+    expect(await region.orm.em.fork().findOne(Person, { email: 'first@example.org' })).toMatchObject({
+      name: 'Ada Moss',
+    });
   });
 
   it('gives a person known by the address a further membership, and keeps their name', async () => {
     const first = await addMember(region.as(leader), member({ email: 'known@example.org' }));
-    const second = await addMember(region.as(administrator), member({ email: 'known@example.org', name: 'Another', institutionId: toGlobalId('Institution', other.id) }));
+    const second = await addMember(
+      region.as(administrator),
+      member({ email: 'known@example.org', name: 'Another', institutionId: toGlobalId('Institution', other.id) }),
+    );
     expect(second.membership?.personId).toBe(first.membership?.personId);
-    expect(await region.orm.em.fork().findOne(Person, { email: 'known@example.org' })).toMatchObject({ name: 'Ada Moss' });
+    expect(await region.orm.em.fork().findOne(Person, { email: 'known@example.org' })).toMatchObject({
+      name: 'Ada Moss',
+    });
   });
 
   it('says so when they have the role already', async () => {
@@ -48,7 +61,7 @@ describe('giving somebody a role', () => {
     { name: 'an address without a domain', changes: { email: 'ada@' }, path: 'email' },
     { name: 'an address with a line end', changes: { email: 'ada@example.org\nBcc: x@y.z' }, path: 'email' },
     { name: 'a null byte in the address', changes: { email: 'a\u0000@example.org' }, path: 'email' },
-    { name: "a role of another kind of organisation", changes: { role: 'region-administrator' }, path: 'role' },
+    { name: 'a role of another kind of organisation', changes: { role: 'region-administrator' }, path: 'role' },
     { name: 'no place', changes: { institutionId: null }, path: 'organisationId' },
   ])('returns a problem for $name', async ({ changes, path }) => {
     const { membership, problems } = await addMember(region.as(administrator), member(changes));
@@ -58,7 +71,11 @@ describe('giving somebody a role', () => {
 
   it('is refused to those who may not, and says nothing of what they may not know', async () => {
     const contributor = await region.person(school, 'contributor');
-    await expect(addMember(region.as(contributor), member())).rejects.toThrow('You may not give people a role at Alder School.');
-    await expect(addMember(region.as(leader), member({ institutionId: toGlobalId('Institution', other.id) }))).rejects.toThrow('There is no such organisation');
+    await expect(addMember(region.as(contributor), member())).rejects.toThrow(
+      'You may not give people a role at Alder School.',
+    );
+    await expect(
+      addMember(region.as(leader), member({ institutionId: toGlobalId('Institution', other.id) })),
+    ).rejects.toThrow('There is no such organisation');
   });
 });

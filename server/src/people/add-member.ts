@@ -38,10 +38,17 @@ const LONGEST_ADDRESS = 254;
 export async function addMember(context: RequestContext, member: NewMember): Promise<AddedMember> {
   const organisationId = organisationIdOf(member);
   if (organisationId === null) {
-    return refused(problem('required', 'organisationId', 'Say either which organisation or which institution the person is to act for.'));
+    return refused(
+      problem(
+        'required',
+        'organisationId',
+        'Say either which organisation or which institution the person is to act for.',
+      ),
+    );
   }
   const organisation = await findOrganisation(context, organisationId);
-  if (!membershipPolicy.add(context.actor, organisation)) throw new Forbidden(`give people a role at ${organisation.name}`);
+  if (!membershipPolicy.add(context.actor, organisation))
+    throw new Forbidden(`give people a role at ${organisation.name}`);
   const problems = problemsOf(member, organisation);
   return problems.length > 0 ? refused(...problems) : await add(context, member, organisation);
 }
@@ -52,11 +59,17 @@ async function add(context: RequestContext, member: NewMember, organisation: Org
   const known = await em.findOne(Person, { email });
   const person = known ?? em.create(Person, { id: randomUUID(), name: member.name.trim(), email, createdAt: now() });
   const place = { personId: person.id, organisationId: organisation.id, role: member.role };
-  if (known && (await em.findOne(Membership, place))) return refused(problem('already-member', 'email', `${email} has this role at ${organisation.name} already.`));
+  if (known && (await em.findOne(Membership, place)))
+    return refused(problem('already-member', 'email', `${email} has this role at ${organisation.name} already.`));
 
   const membership = em.create(Membership, { ...place, id: randomUUID(), createdAt: now() });
   em.persist([person, membership]);
-  recordEvent(context, { streamId: organisation.id, type: 'member.added', subject: membership.id, data: { role: member.role } });
+  recordEvent(context, {
+    streamId: organisation.id,
+    type: 'member.added',
+    subject: membership.id,
+    data: { role: member.role },
+  });
   await em.flush();
   return { membership, problems: [] };
 }
@@ -64,11 +77,22 @@ async function add(context: RequestContext, member: NewMember, organisation: Org
 function problemsOf(member: NewMember, { kind, name }: Organisation): readonly Problem[] {
   const email = addressOf(member);
   const badName = textProblem(member.name, { path: 'name', label: 'The name', max: 200 });
-  const badAddress = email.length > LONGEST_ADDRESS || !ADDRESS.test(email) || textProblem(email, { path: 'email', label: 'The address', max: LONGEST_ADDRESS });
+  const badAddress =
+    email.length > LONGEST_ADDRESS ||
+    !ADDRESS.test(email) ||
+    textProblem(email, { path: 'email', label: 'The address', max: LONGEST_ADDRESS });
   return [
     ...(badName ? [badName] : []),
     ...(badAddress ? [problem('invalid', 'email', 'Enter an e-mail address like name@example.org.')] : []),
-    ...(ROLES_OF[kind].includes(member.role) ? [] : [problem('role-does-not-fit', 'role', `People of ${name} can be: ${ROLES_OF[kind].join(', ').replaceAll('-', ' ')}.`)]),
+    ...(ROLES_OF[kind].includes(member.role)
+      ? []
+      : [
+          problem(
+            'role-does-not-fit',
+            'role',
+            `People of ${name} can be: ${ROLES_OF[kind].join(', ').replaceAll('-', ' ')}.`,
+          ),
+        ]),
   ];
 }
 

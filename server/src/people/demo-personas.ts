@@ -41,5 +41,9 @@ export async function listDemoPersonas({ em, services }: RequestContext): Promis
         select "personId", name, role, organisation, featured from ranked
         order by featured desc, case when featured then created_at end, created_at desc, "personId" limit ${MOST}`,
   );
-  return rows.map((row) => ({ ...row, personId: toGlobalId('Person', row.personId), blurb: BLURBS[row.role](row.organisation) }));
+  return rows.map((row) => ({
+    ...row,
+    personId: toGlobalId('Person', row.personId),
+    blurb: BLURBS[row.role](row.organisation),
+  }));
 }

@@ -14,7 +14,9 @@ export async function findPerson({ em, actor }: RequestContext, id: string): Pro
   const organisationId = organisationOf(actor);
   const known =
     actor.kind === 'person' &&
-    (actor.id === id || actsForRegion(actor) || (organisationId !== null && (await em.count(Membership, { personId: id, organisationId })) > 0));
+    (actor.id === id ||
+      actsForRegion(actor) ||
+      (organisationId !== null && (await em.count(Membership, { personId: id, organisationId })) > 0));
   const person = known ? await em.findOne(Person, { id }) : null;
   if (!person) throw new NotFound('person');
   return person;

@@ -12,4 +12,6 @@ export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS
 
 export const peopleResolvers = [ViewerResolver, PersonResolver, MembershipResolver, InstitutionPeopleResolver];
 
-export const peopleNodes: NodeKind[] = [{ type: 'Person', entity: Person, load: (context, [id = '']) => findPerson(context, id) }];
+export const peopleNodes: NodeKind[] = [
+  { type: 'Person', entity: Person, load: (context, [id = '']) => findPerson(context, id) },
+];

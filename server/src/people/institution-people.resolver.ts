@@ -7,7 +7,9 @@ import { MembershipType } from './membership.types.ts';
 
 @Resolver(() => InstitutionType)
 export class InstitutionPeopleResolver {
-  @FieldResolver(() => [MembershipType], { description: 'Its people, oldest membership first. Empty for those it shares with.' })
+  @FieldResolver(() => [MembershipType], {
+    description: 'Its people, oldest membership first. Empty for those it shares with.',
+  })
   people(@Root() { id }: InstitutionRow, @Ctx() context: RequestContext): Promise<Membership[]> {
     return context.load(membershipsOfInstitution, id);
   }

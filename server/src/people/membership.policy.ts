@@ -12,6 +12,10 @@ export const membershipPolicy = {
   /** Whether the actor may give people a role there. */
   add(actor: Actor, organisation: { readonly id: string; readonly kind: OrganisationKind }): boolean {
     if (hasRole(actor, 'region-administrator')) return true;
-    return organisation.kind === 'institution' && worksFor(actor, organisation.id) && hasRole(actor, 'careers-leader', 'headteacher');
+    return (
+      organisation.kind === 'institution' &&
+      worksFor(actor, organisation.id) &&
+      hasRole(actor, 'careers-leader', 'headteacher')
+    );
   },
 };

@@ -14,7 +14,10 @@ import { PersonType } from './person.types.ts';
 export class MembershipResolver {
   @Authorized()
   @Mutation(() => AddMemberPayload, { nullable: true, description: 'Gives somebody a role in an organisation.' })
-  async addMember(@Arg('input', () => AddMemberInput, { description: 'Whom, where and as what.' }) input: AddMemberInput, @Ctx() context: RequestContext) {
+  async addMember(
+    @Arg('input', () => AddMemberInput, { description: 'Whom, where and as what.' }) input: AddMemberInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { membership, problems } = await addMember(context, input);
     return payload(input, { membership }, problems);
   }

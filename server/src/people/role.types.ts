@@ -40,7 +40,7 @@ export const PermissionEnum = enumType(
     values: {
       IMPORT_REGISTER: 'Import a register of institutions.',
       MANAGE_PROGRAMMES: 'Make programmes, choose their editions and enrol institutions.',
-      ADAPT_SETS: "Change a set for the region and publish it.",
+      ADAPT_SETS: 'Change a set for the region and publish it.',
       MANAGE_PEOPLE: 'Give people a role in an organisation.',
       MANAGE_API_CLIENTS: 'Make keys for programs and end them.',
       SEE_COHORT: 'See the results of all institutions of a programme.',

@@ -19,7 +19,15 @@ export async function openSession(em: EntityManager, personId: string, now: Date
   if (!person) return null;
   const secret = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
-  em.persist(em.create(Session, { secretHash: hashOf(secret), personId, membershipId: person.membership_id, createdAt: now, expiresAt }));
+  em.persist(
+    em.create(Session, {
+      secretHash: hashOf(secret),
+      personId,
+      membershipId: person.membership_id,
+      createdAt: now,
+      expiresAt,
+    }),
+  );
   await em.flush();
   return secret;
 }
@@ -50,6 +58,7 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
   );
   if (!row) return null;
   const { membership_id: id, organisation_id: organisationId, organisation_kind: organisationKind, role } = row;
-  const membership = id && organisationId && organisationKind && role ? { id, organisationId, organisationKind, role } : null;
+  const membership =
+    id && organisationId && organisationKind && role ? { id, organisationId, organisationKind, role } : null;
   return { kind: 'person', id: row.person_id, name: row.person_name, membership, sessionHash: secretHash };
 }

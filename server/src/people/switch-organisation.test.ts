@@ -18,14 +18,25 @@ afterAll(() => region.stop());
 describe('switching organisation', () => {
   it('changes what the session acts in', async () => {
     const [birch, id] = [await region.institution('Birch'), randomUUID()];
-    await region.orm.em.fork().execute('insert into membership values (?, ?, ?, ?, ?)', [id, leader.id, birch.id, 'governor', NOON]);
+    await region.orm.em
+      .fork()
+      .execute('insert into membership values (?, ?, ?, ?, ?)', [id, leader.id, birch.id, 'governor', NOON]);
     const actor = await switchOrganisation(region.as(leader), toGlobalId('Membership', id));
-    expect(actor.membership).toEqual({ id, organisationId: birch.id, organisationKind: 'institution', role: 'governor' });
-    expect(await region.orm.em.fork().findOne(Session, { secretHash: leader.sessionHash })).toMatchObject({ membershipId: id });
+    expect(actor.membership).toEqual({
+      id,
+      organisationId: birch.id,
+      organisationKind: 'institution',
+      role: 'governor',
+    });
+    expect(await region.orm.em.fork().findOne(Session, { secretHash: leader.sessionHash })).toMatchObject({
+      membershipId: id,
+    });
   });
 
   it("knows nothing of somebody else's membership", async () => {
     const other = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
-    await expect(switchOrganisation(region.as(leader), toGlobalId('Membership', other.membership?.id ?? ''))).rejects.toThrow('There is no such membership');
+    await expect(
+      switchOrganisation(region.as(leader), toGlobalId('Membership', other.membership?.id ?? '')),
+    ).rejects.toThrow('There is no such membership');
   });
 });

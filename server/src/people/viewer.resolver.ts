@@ -22,13 +22,18 @@ export class ViewerResolver {
     return actor;
   }
 
-  @Query(() => [DemoPersonaType], { description: 'People whom a visitor may sign in as. Empty unless the server runs in demo mode.' })
+  @Query(() => [DemoPersonaType], {
+    description: 'People whom a visitor may sign in as. Empty unless the server runs in demo mode.',
+  })
   demoPersonas(@Ctx() context: RequestContext): Promise<DemoPersona[]> {
     return listDemoPersonas(context);
   }
 
   @Authorized()
-  @Mutation(() => SwitchOrganisationPayload, { nullable: true, description: 'Acts in another of your memberships from now on, in this browser.' })
+  @Mutation(() => SwitchOrganisationPayload, {
+    nullable: true,
+    description: 'Acts in another of your memberships from now on, in this browser.',
+  })
   async switchOrganisation(
     @Arg('input', () => SwitchOrganisationInput, { description: 'Which membership.' }) input: SwitchOrganisationInput,
     @Ctx() context: RequestContext,
@@ -36,7 +41,10 @@ export class ViewerResolver {
     return payload(input, { viewer: await switchOrganisation(context, input.membershipId) });
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: 'Who is signed in; null for a stranger or a program.' })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'Who is signed in; null for a stranger or a program.',
+  })
   person(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<Person> | null {
     return actor.kind === 'person' ? context.load(personById, actor.id) : null;
   }
@@ -53,7 +61,9 @@ export class ViewerResolver {
     return memberships.find(({ id }) => id === actor.membership?.id) ?? null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether this server runs a demonstration, with invented institutions.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether this server runs a demonstration, with invented institutions.',
+  })
   demo(@Ctx() { services }: RequestContext): boolean {
     return services.settings.demo;
   }

@@ -5,7 +5,10 @@ import { RoleEnum } from './role.types.ts';
 @ObjectType('Viewer', { description: 'Who is asking, and what they may start. Anonymous when nobody is signed in.' })
 export class ViewerType {}
 
-@ObjectType('DemoPersona', { description: 'A person whom a visitor of a demonstration may sign in as.', simpleResolvers: true })
+@ObjectType('DemoPersona', {
+  description: 'A person whom a visitor of a demonstration may sign in as.',
+  simpleResolvers: true,
+})
 export class DemoPersonaType {
   @Field(() => ID, { description: 'Id of the person: send it to the demo sign-in.' })
   personId!: string;

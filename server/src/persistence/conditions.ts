@@ -7,7 +7,10 @@ export type Sql = RawQueryFragment;
 export function allOf(...conditions: readonly (Sql | null)[]): Sql {
   const given = conditions.filter((condition) => condition !== null);
   if (given.length === 0) return raw('true');
-  return raw(given.map((condition) => `(${condition.sql})`).join(' and '), given.flatMap((condition) => condition.params));
+  return raw(
+    given.map((condition) => `(${condition.sql})`).join(' and '),
+    given.flatMap((condition) => condition.params),
+  );
 }
 
 /** A pattern that finds the text anywhere, whatever characters it has: `%` and `_` in it are themselves. */

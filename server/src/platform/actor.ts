@@ -1,12 +1,6 @@
 /** What a person may be within an organisation. */
 export type Role =
-  | 'region-administrator'
-  | 'facilitator'
-  | 'careers-leader'
-  | 'contributor'
-  | 'headteacher'
-  | 'governor'
-  | 'partner';
+  'region-administrator' | 'facilitator' | 'careers-leader' | 'contributor' | 'headteacher' | 'governor' | 'partner';
 
 /** What an API client was allowed when its key was made. */
 export type ApiScope = 'status:read' | 'evidence:read' | 'institutions:read';

@@ -45,7 +45,12 @@ export function pageWindow({ first, after }: PageArgs, list: string): PageWindow
 }
 
 /** Makes a page from the rows read with `pageWindow`. */
-export function toConnection<Node>(rows: readonly Node[], totalCount: number, window: PageWindow, list: string): Connection<Node> {
+export function toConnection<Node>(
+  rows: readonly Node[],
+  totalCount: number,
+  window: PageWindow,
+  list: string,
+): Connection<Node> {
   const nodes = rows.slice(0, window.limit - 1);
   const edges = nodes.map((node, index) => ({ cursor: writeCursor(window.offset + index, list), node }));
   return {
@@ -72,7 +77,8 @@ function writeCursor(place: number, list: string): string {
 
 function readCursor(cursor: string, list: string): number {
   const match = /^(\d{1,9}):([0-9a-z]+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (match?.[2] !== fingerprint(list)) throw new BadUserInput('This cursor belongs to another list: use the endCursor of the page before.');
+  if (match?.[2] !== fingerprint(list))
+    throw new BadUserInput('This cursor belongs to another list: use the endCursor of the page before.');
   return Number(match[1]);
 }
 

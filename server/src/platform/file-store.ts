@@ -39,7 +39,11 @@ export async function createFolderStore(folder: string): Promise<FileStore> {
       const partial = `${pathOf(id)}.part`;
       const meter = new Meter(maxBytes);
       try {
-        await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => meter.through(chunks), createWriteStream(partial, { flush: true }));
+        await pipeline(
+          content,
+          (chunks: AsyncIterable<Uint8Array>) => meter.through(chunks),
+          createWriteStream(partial, { flush: true }),
+        );
         await rename(partial, pathOf(id));
       } catch (error) {
         await rm(partial, { force: true });

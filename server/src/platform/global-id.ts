@@ -44,6 +44,7 @@ export function institutionalIdOf(type: string, id: string): { readonly institut
 
 function partsOf(type: string, id: string, count: number): readonly string[] {
   const read = readGlobalId(id);
-  if (read?.type !== type || read.parts.length !== count) throw new BadUserInput(`"${id.slice(0, 80)}" is not the id of a ${type}.`);
+  if (read?.type !== type || read.parts.length !== count)
+    throw new BadUserInput(`"${id.slice(0, 80)}" is not the id of a ${type}.`);
   return read.parts;
 }

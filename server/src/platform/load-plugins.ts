@@ -29,7 +29,8 @@ async function importPlugin(source: string, root: string): Promise<Plugin | stri
     const entry = isAbsolute(source) || source.startsWith('.') ? pathToFileURL(resolve(root, source)).href : source;
     const { plugin } = (await import(/* @vite-ignore */ entry)) as { readonly plugin?: Plugin };
     if (!plugin) return `The plugin "${source}" exports no \`plugin\`: export what definePlugin returns.`;
-    if (plugin.sdkContract !== SDK_CONTRACT) return `The plugin "${source}" was made for contract ${plugin.sdkContract} and this server keeps contract ${SDK_CONTRACT}: use a version of it that fits.`;
+    if (plugin.sdkContract !== SDK_CONTRACT)
+      return `The plugin "${source}" was made for contract ${plugin.sdkContract} and this server keeps contract ${SDK_CONTRACT}: use a version of it that fits.`;
     return plugin;
   } catch (error) {
     return `The plugin "${source}" could not be imported: ${error instanceof Error ? error.message : String(error)}`;

@@ -12,7 +12,10 @@ const person = (role: Role): Actor => ({
 
 describe('permissions', () => {
   it.each<{ role: Role; may: readonly string[] }>([
-    { role: 'region-administrator', may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'] },
+    {
+      role: 'region-administrator',
+      may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],
+    },
     { role: 'facilitator', may: ['see-cohort'] },
     { role: 'careers-leader', may: ['manage-people'] },
     { role: 'contributor', may: [] },
@@ -25,8 +28,14 @@ describe('permissions', () => {
 
   it.each<{ name: string; actor: Actor }>([
     { name: 'a stranger', actor: ANONYMOUS },
-    { name: 'a person without a membership', actor: { kind: 'person', id: 'p', name: 'A', sessionHash: 's', membership: null } },
-    { name: 'an API client', actor: { kind: 'client', id: 'c', name: 'C', organisationId: 'o', scopes: ['status:read'] } },
+    {
+      name: 'a person without a membership',
+      actor: { kind: 'person', id: 'p', name: 'A', sessionHash: 's', membership: null },
+    },
+    {
+      name: 'an API client',
+      actor: { kind: 'client', id: 'c', name: 'C', organisationId: 'o', scopes: ['status:read'] },
+    },
   ])('$name may start nothing', ({ actor }) => {
     expect(may(actor, 'see-cohort')).toBe(false);
   });

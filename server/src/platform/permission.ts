@@ -1,7 +1,8 @@
 import type { Actor, Role } from './actor.ts';
 
 /** What somebody may start, beyond single objects. */
-export type Permission = 'import-register' | 'manage-programmes' | 'adapt-sets' | 'manage-people' | 'manage-api-clients' | 'see-cohort';
+export type Permission =
+  'import-register' | 'manage-programmes' | 'adapt-sets' | 'manage-people' | 'manage-api-clients' | 'see-cohort';
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'region-administrator': ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],

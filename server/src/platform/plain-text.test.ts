@@ -7,7 +7,7 @@ describe('a required text', () => {
   it.each([
     { name: 'the longest', text: 'abcdefghij' },
     { name: 'spaces around the longest', text: ' abcdefghij ' },
-    { name: "an apostrophe and a circumflex", text: "Tŷ O'Neill" },
+    { name: 'an apostrophe and a circumflex', text: "Tŷ O'Neill" },
     { name: 'right-to-left letters', text: 'مدرسة' },
     { name: 'an emoji of four bytes', text: '🏫' },
   ])('may be $name', ({ text }) => {
@@ -18,7 +18,11 @@ describe('a required text', () => {
     { name: 'empty', text: '', message: 'The name is missing.' },
     { name: 'only spaces', text: '  ', message: 'The name is missing.' },
     { name: 'one character too long', text: 'abcdefghijk', message: 'The name has 11 characters; it may have 10.' },
-    { name: 'with a null byte', text: 'a\u0000b', message: 'The name contains a control character that cannot be stored.' },
+    {
+      name: 'with a null byte',
+      text: 'a\u0000b',
+      message: 'The name contains a control character that cannot be stored.',
+    },
   ])('may not be $name', ({ text, message }) => {
     expect(textProblem(text, rule)).toMatchObject({ path: 'name', message });
   });

@@ -16,5 +16,7 @@ export function textProblem(text: string, { path, label, max }: TextRule): Probl
   const length = text.trim().length;
   if (length === 0) return problem('required', path, `${label} is missing.`);
   if (length > max) return problem('too-long', path, `${label} has ${length} characters; it may have ${max}.`);
-  return CONTROL.test(text) ? problem('invalid', path, `${label} contains a control character that cannot be stored.`) : null;
+  return CONTROL.test(text)
+    ? problem('invalid', path, `${label} contains a control character that cannot be stored.`)
+    : null;
 }

@@ -29,7 +29,7 @@ export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em'>)
       let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
       if (!loader) {
         loader = factory(context);
-        loaders.set(factory, loader as DataLoader<unknown, unknown, unknown>);
+        loaders.set(factory, loader);
       }
       return loader.load(key);
     },

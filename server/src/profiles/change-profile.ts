@@ -24,19 +24,33 @@ export interface ProfileChanged {
  * @throws NotFound when there is no such edition
  * @throws Conflict when its module is not loaded
  */
-export async function createProfile(context: RequestContext, input: { readonly parentId: string; readonly name: string; readonly editionLabel: string }): Promise<ProfileChanged> {
+export async function createProfile(
+  context: RequestContext,
+  input: { readonly parentId: string; readonly name: string; readonly editionLabel: string },
+): Promise<ProfileChanged> {
   const { em, actor, now, services } = context;
   const organisationId = organisationOf(actor);
   if (!organisationId || !profilePolicy.create(actor)) throw new Forbidden('adapt sets: a region administrator can');
   const parent = await context.load(editionById, input.parentId);
   if (!parent) throw new NotFound('set');
-  if (!services.registry.has(parent.moduleId)) throw new Conflict('The module of this set is not loaded, so it cannot be adapted now.');
+  if (!services.registry.has(parent.moduleId))
+    throw new Conflict('The module of this set is not loaded, so it cannot be adapted now.');
   const name = input.name.trim();
   const editionLabel = input.editionLabel.trim();
   const slug = slugOf(name);
   const problems = [...checkName(name, slug), ...checkLabel(editionLabel)];
-  const taken = problems.length === 0 && ((await em.count(StoredProfile, { slug, editionLabel })) > 0 || (await em.count(StoredEdition, { key: `${slug}/${editionLabel}` })) > 0);
-  if (taken) problems.push(problem('taken', 'editionLabel', `"${name}" already has an edition "${editionLabel}". Give this one another name, such as the next number.`));
+  const taken =
+    problems.length === 0 &&
+    ((await em.count(StoredProfile, { slug, editionLabel })) > 0 ||
+      (await em.count(StoredEdition, { key: `${slug}/${editionLabel}` })) > 0);
+  if (taken)
+    problems.push(
+      problem(
+        'taken',
+        'editionLabel',
+        `"${name}" already has an edition "${editionLabel}". Give this one another name, such as the next number.`,
+      ),
+    );
   if (problems.length > 0) return { profile: null, problems };
 
   const at = now();
@@ -54,7 +68,12 @@ export async function createProfile(context: RequestContext, input: { readonly p
     updatedAt: at,
   });
   em.persist(profile);
-  recordEvent(context, { streamId: organisationId, type: 'profile.created', subject: profile.id, data: { parentId: parent.id } });
+  recordEvent(context, {
+    streamId: organisationId,
+    type: 'profile.created',
+    subject: profile.id,
+    data: { parentId: parent.id },
+  });
   await em.flush();
   return { profile, problems: [] };
 }
@@ -66,7 +85,14 @@ export async function createProfile(context: RequestContext, input: { readonly p
  * @throws Forbidden when the actor may not change it
  * @throws Conflict when it was published, or somebody changed it first
  */
-export async function changeProfile(context: RequestContext, input: { readonly id: string; readonly expectedRevision: number; readonly operations: readonly ProfileOperationInput[] }): Promise<ProfileChanged> {
+export async function changeProfile(
+  context: RequestContext,
+  input: {
+    readonly id: string;
+    readonly expectedRevision: number;
+    readonly operations: readonly ProfileOperationInput[];
+  },
+): Promise<ProfileChanged> {
   const { em, now } = context;
   const profile = await ownProfile(context, input.id, input.expectedRevision);
   const parent = await context.load(editionById, profile.parentId);
@@ -75,7 +101,12 @@ export async function changeProfile(context: RequestContext, input: { readonly i
   if (problems.length > 0) return { profile, problems };
   profile.operations = operations;
   profile.updatedAt = now();
-  recordEvent(context, { streamId: profile.organisationId, type: 'profile.changed', subject: profile.id, data: { operations: operations.length } });
+  recordEvent(context, {
+    streamId: profile.organisationId,
+    type: 'profile.changed',
+    subject: profile.id,
+    data: { operations: operations.length },
+  });
   await em.flush();
   return { profile, problems: [] };
 }
@@ -91,7 +122,10 @@ export interface ProfilePublished extends ProfileChanged {
  * @throws Forbidden when the actor may not publish it
  * @throws Conflict when somebody changed it first
  */
-export async function publishProfile(context: RequestContext, input: { readonly id: string; readonly expectedRevision: number; readonly confirm: string }): Promise<ProfilePublished> {
+export async function publishProfile(
+  context: RequestContext,
+  input: { readonly id: string; readonly expectedRevision: number; readonly confirm: string },
+): Promise<ProfilePublished> {
   const { em, now } = context;
   const published = await em.findOne(StoredProfile, { id: input.id, publishedEditionId: { $ne: null } });
   if (published?.publishedEditionId && profilePolicy.change(context.actor, published)) {
@@ -102,7 +136,9 @@ export async function publishProfile(context: RequestContext, input: { readonly 
   const key = `${profile.slug}/${profile.editionLabel}`;
   const problems: Problem[] = [...resolution.problems];
   if (input.confirm.trim() !== profile.editionLabel) {
-    problems.push(problem('not-confirmed', 'confirm', `Type the edition's name, "${profile.editionLabel}", to publish it.`));
+    problems.push(
+      problem('not-confirmed', 'confirm', `Type the edition's name, "${profile.editionLabel}", to publish it.`),
+    );
   }
   if (problems.length > 0 || !resolution.edition) return { profile, edition: null, problems };
 
@@ -124,7 +160,12 @@ export async function publishProfile(context: RequestContext, input: { readonly 
   em.persist(edition);
   profile.publishedEditionId = edition.id;
   profile.updatedAt = at;
-  recordEvent(context, { streamId: profile.organisationId, type: 'profile.published', subject: profile.id, data: { editionId: edition.id, hash: edition.hash } });
+  recordEvent(context, {
+    streamId: profile.organisationId,
+    type: 'profile.published',
+    subject: profile.id,
+    data: { editionId: edition.id, hash: edition.hash },
+  });
   await em.flush();
   return { profile, edition, problems: [] };
 }
@@ -133,18 +174,31 @@ async function ownProfile({ em, actor }: RequestContext, id: string, expectedRev
   const profile = await em.findOne(StoredProfile, { id });
   if (!profile || !profilePolicy.see(actor, profile)) throw new NotFound('profile');
   if (!profilePolicy.change(actor, profile)) throw new Forbidden('change this set: a region administrator can');
-  if (profile.publishedEditionId) throw new Conflict('This set was published, so it no longer changes. Adapt the published edition to make the next one.');
-  if (profile.revision !== expectedRevision) throw new Conflict('Somebody else changed this set first. Load it again, then repeat your change.');
+  if (profile.publishedEditionId)
+    throw new Conflict(
+      'This set was published, so it no longer changes. Adapt the published edition to make the next one.',
+    );
+  if (profile.revision !== expectedRevision)
+    throw new Conflict('Somebody else changed this set first. Load it again, then repeat your change.');
   return profile;
 }
 
 function checkName(name: string, slug: string): Problem[] {
-  if (name.length < 3 || name.length > 120 || slug.length < 2) return [problem('invalid', 'name', 'Give the set a name of 3 to 120 characters, with letters in it.')];
+  if (name.length < 3 || name.length > 120 || slug.length < 2)
+    return [problem('invalid', 'name', 'Give the set a name of 3 to 120 characters, with letters in it.')];
   return [];
 }
 
 function checkLabel(label: string): Problem[] {
-  return /^[\w.-]{1,30}$/.test(label) ? [] : [problem('invalid', 'editionLabel', 'Name the edition in up to 30 letters, digits, dots and hyphens, such as 2026 or 2026-1.')];
+  return /^[\w.-]{1,30}$/.test(label)
+    ? []
+    : [
+        problem(
+          'invalid',
+          'editionLabel',
+          'Name the edition in up to 30 letters, digits, dots and hyphens, such as 2026 or 2026-1.',
+        ),
+      ];
 }
 
 /** The name as an id: lower-case letters and digits, joined by hyphens. */

@@ -14,6 +14,10 @@ export async function listProfiles({ em, actor }: RequestContext, page: PageArgs
   if (!organisationId || !actsForRegion(actor)) throw new Forbidden('see adapted sets in the making: the region can');
   const list = `profiles:${organisationId}`;
   const window = pageWindow(page, list);
-  const [rows, count] = await em.findAndCount(StoredProfile, { organisationId }, { ...window, orderBy: { updatedAt: 'desc', id: 'asc' }, disableIdentityMap: true });
+  const [rows, count] = await em.findAndCount(
+    StoredProfile,
+    { organisationId },
+    { ...window, orderBy: { updatedAt: 'desc', id: 'asc' }, disableIdentityMap: true },
+  );
   return toConnection(rows, count, window, list);
 }

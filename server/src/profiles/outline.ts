@@ -24,19 +24,36 @@ export function outline(parent: Edition, operations: readonly StoredOperation[])
   const excluded = new Set(operations.flatMap((operation) => (operation.op === 'exclude' ? [operation.target] : [])));
   const outlined = parent.benchmarks.map((benchmark) => {
     const shown = withParameters(withTexts(benchmark, benchmark.id, operations), operations);
-    return { benchmark: shown, excluded: excluded.has(benchmark.id), criteria: outlineCriteria(shown, operations, excluded) };
+    return {
+      benchmark: shown,
+      excluded: excluded.has(benchmark.id),
+      criteria: outlineCriteria(shown, operations, excluded),
+    };
   });
   return inOrder(outlined, orderOf(operations, ''), ({ benchmark }) => benchmark.id);
 }
 
-function outlineCriteria(benchmark: EditionBenchmark, operations: readonly StoredOperation[], excluded: ReadonlySet<string>): readonly OutlinedCriterion[] {
+function outlineCriteria(
+  benchmark: EditionBenchmark,
+  operations: readonly StoredOperation[],
+  excluded: ReadonlySet<string>,
+): readonly OutlinedCriterion[] {
   const own = benchmark.criteria.map((criterion) => ({ criterion, added: false }));
-  const added = operations.flatMap((operation) => (operation.op === 'add-criterion' && operation.target === benchmark.id ? [{ criterion: asCriterion(operation.criterion), added: true }] : []));
+  const added = operations.flatMap((operation) =>
+    operation.op === 'add-criterion' && operation.target === benchmark.id
+      ? [{ criterion: asCriterion(operation.criterion), added: true }]
+      : [],
+  );
   const criteria = [...own, ...added].map(({ criterion, added: isNew }) => {
     const target = `${benchmark.id}/${criterion.id}`;
     const rule = operations.findLast((operation) => operation.op === 'choose-rule' && operation.target === target);
     const worded = withTexts(criterion, target, operations);
-    return { benchmark, criterion: rule?.op === 'choose-rule' ? { ...worded, score: rule.score } : worded, added: isNew, excluded: excluded.has(target) };
+    return {
+      benchmark,
+      criterion: rule?.op === 'choose-rule' ? { ...worded, score: rule.score } : worded,
+      added: isNew,
+      excluded: excluded.has(target),
+    };
   });
   return inOrder(criteria, orderOf(operations, benchmark.id), ({ criterion }) => criterion.id);
 }
@@ -52,7 +69,11 @@ function asCriterion(added: Extract<StoredOperation, { op: 'add-criterion' }>['c
   };
 }
 
-function withTexts<Element extends object>(element: Element, target: string, operations: readonly StoredOperation[]): Element {
+function withTexts<Element extends object>(
+  element: Element,
+  target: string,
+  operations: readonly StoredOperation[],
+): Element {
   let worded: Element & Partial<Record<TextField, LocalText>> = element;
   for (const operation of operations) {
     if (operation.op !== 'amend-text' || operation.target !== target) continue;
@@ -65,8 +86,10 @@ function withTexts<Element extends object>(element: Element, target: string, ope
 function withParameters(benchmark: EditionBenchmark, operations: readonly StoredOperation[]): EditionBenchmark {
   let { params } = benchmark;
   for (const operation of operations) {
-    const param = operation.op === 'set-parameter' && operation.target === benchmark.id ? params[operation.name] : undefined;
-    if (operation.op === 'set-parameter' && param) params = { ...params, [operation.name]: { ...param, value: operation.value } as Param };
+    const param =
+      operation.op === 'set-parameter' && operation.target === benchmark.id ? params[operation.name] : undefined;
+    if (operation.op === 'set-parameter' && param)
+      params = { ...params, [operation.name]: { ...param, value: operation.value } as Param };
   }
   return { ...benchmark, params };
 }
@@ -77,7 +100,11 @@ function orderOf(operations: readonly StoredOperation[], target: string): readon
 }
 
 /** Elements that an order does not name keep their places after those that it does. */
-function inOrder<Element>(elements: readonly Element[], order: readonly string[], idOf: (element: Element) => string): readonly Element[] {
+function inOrder<Element>(
+  elements: readonly Element[],
+  order: readonly string[],
+  idOf: (element: Element) => string,
+): readonly Element[] {
   if (order.length === 0) return elements;
   const place = (element: Element): number => {
     const index = order.indexOf(idOf(element));

@@ -94,10 +94,15 @@ class AddCriterionInput extends TargetInput {
   @Field(() => String, { nullable: true, description: 'Help for whoever answers.' })
   hint?: string | null;
 
-  @Field(() => String, { description: 'The criterion, `benchmark/criterion`, whose way of asking and scoring it takes.' })
+  @Field(() => String, {
+    description: 'The criterion, `benchmark/criterion`, whose way of asking and scoring it takes.',
+  })
   like!: string;
 
-  @Field(() => String, { nullable: true, description: 'Id of the criterion that it stands after; at the end when absent.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the criterion that it stands after; at the end when absent.',
+  })
   after?: string | null;
 }
 
@@ -161,7 +166,9 @@ export class CreateProfilePayload extends MutationPayload {
   profile!: object | null;
 }
 
-@InputType('ChangeProfileInput', { description: 'Replaces the whole list of operations: undo is sending the list of before.' })
+@InputType('ChangeProfileInput', {
+  description: 'Replaces the whole list of operations: undo is sending the list of before.',
+})
 export class ChangeProfileInput extends MutationInput {
   @Field(() => ID, { description: 'The profile.' })
   profileId!: string;

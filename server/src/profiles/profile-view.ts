@@ -2,7 +2,7 @@ import { diff, type Edition, type Profile, type Resolution } from '@waymark/kit'
 import { NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { editionById, StoredEdition } from '../registry/index.ts';
-import { StoredProfile } from './profile.entity.ts';
+import { type StoredProfile } from './profile.entity.ts';
 import { plainOperation, resolveDraft } from './stored-operation.ts';
 
 /** A profile with what it comes to. Resolved once for a request. */
@@ -28,7 +28,10 @@ export function resolvedProfile(context: RequestContext, stored: StoredProfile):
 async function apply(context: RequestContext, stored: StoredProfile): Promise<ResolvedProfile> {
   const parent = await context.load(editionById, stored.parentId);
   if (!parent) throw new NotFound('set');
-  const resolution = resolveDraft({ parent: parent.definition, profile: profileOf(stored), editions: await library(context) }, context.services.registry);
+  const resolution = resolveDraft(
+    { parent: parent.definition, profile: profileOf(stored), editions: await library(context) },
+    context.services.registry,
+  );
   return { parent, resolution, changes: resolution.edition ? diff(parent.definition, resolution.edition) : [] };
 }
 
@@ -41,4 +44,3 @@ async function library({ em }: RequestContext): Promise<ReadonlyMap<string, Edit
   const editions = await em.fork().find(StoredEdition, { supersededAt: null });
   return new Map(editions.map(({ key, definition }) => [key, definition]));
 }
-

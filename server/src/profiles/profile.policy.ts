@@ -6,6 +6,8 @@ type Owned = Pick<StoredProfile, 'organisationId'>;
 /** Who may adapt sets. */
 export const profilePolicy = {
   create: (actor: Actor): boolean => hasRole(actor, 'region-administrator'),
-  see: (actor: Actor, { organisationId }: Owned): boolean => hasRole(actor, 'region-administrator', 'facilitator') && organisationOf(actor) === organisationId,
-  change: (actor: Actor, { organisationId }: Owned): boolean => hasRole(actor, 'region-administrator') && organisationOf(actor) === organisationId,
+  see: (actor: Actor, { organisationId }: Owned): boolean =>
+    hasRole(actor, 'region-administrator', 'facilitator') && organisationOf(actor) === organisationId,
+  change: (actor: Actor, { organisationId }: Owned): boolean =>
+    hasRole(actor, 'region-administrator') && organisationOf(actor) === organisationId,
 } as const;

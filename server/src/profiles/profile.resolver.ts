@@ -5,13 +5,21 @@ import type { Connection } from '../platform/connection.ts';
 import { idOf, toGlobalId } from '../platform/global-id.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { editionById, EditionType, showChanges, showParameters, showQuestion, type EditionChangeType, type StoredEdition } from '../registry/index.ts';
+import {
+  editionById,
+  EditionType,
+  showChanges,
+  showParameters,
+  showQuestion,
+  type EditionChangeType,
+  type StoredEdition,
+} from '../registry/index.ts';
 import { changeProfile, createProfile, publishProfile } from './change-profile.ts';
 import { describeOperation } from './describe-operation.ts';
 import { listProfiles } from './list-profiles.ts';
 import { outline, type OutlinedBenchmark } from './outline.ts';
 import type { StoredProfile } from './profile.entity.ts';
-import { OutlineBenchmarkType, ProfileConnectionType, ProfileOperationType, ProfileType } from './profile.types.ts';
+import { type OutlineBenchmarkType, ProfileConnectionType, type ProfileOperationType, ProfileType } from './profile.types.ts';
 import {
   ChangeProfileInput,
   ChangeProfilePayload,
@@ -40,7 +48,10 @@ export class ProfileResolver {
   }
 
   @FieldResolver(() => EditionType, { nullable: true, description: 'The edition that it was published as.' })
-  async published(@Root() { publishedEditionId }: StoredProfile, @Ctx() context: RequestContext): Promise<StoredEdition | null> {
+  async published(
+    @Root() { publishedEditionId }: StoredProfile,
+    @Ctx() context: RequestContext,
+  ): Promise<StoredEdition | null> {
     return publishedEditionId ? context.load(editionById, publishedEditionId) : null;
   }
 
@@ -74,7 +85,11 @@ export class ProfileResolver {
   }
 }
 
-function showOutline(parent: StoredEdition, { benchmark, excluded, criteria }: OutlinedBenchmark, { language, services }: RequestContext): OutlineBenchmarkType {
+function showOutline(
+  parent: StoredEdition,
+  { benchmark, excluded, criteria }: OutlinedBenchmark,
+  { language, services }: RequestContext,
+): OutlineBenchmarkType {
   const params = { ...parent.definition.params, ...benchmark.params };
   return {
     key: benchmark.id,
@@ -112,24 +127,44 @@ export class ProfileOperationsResolver {
 
   @Authorized()
   @Mutation(() => CreateProfilePayload, { nullable: true, description: 'Begins to adapt a set.' })
-  async createProfile(@Arg('input', () => CreateProfileInput, { description: 'What to begin.' }) input: CreateProfileInput, @Ctx() context: RequestContext) {
+  async createProfile(
+    @Arg('input', () => CreateProfileInput, { description: 'What to begin.' }) input: CreateProfileInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { profile, problems } = await createProfile(context, { ...input, parentId: idOf('Edition', input.parentId) });
     return payload(input, { profile }, problems);
   }
 
   @Authorized()
   @Mutation(() => ChangeProfilePayload, { nullable: true, description: 'Replaces the changes of an adaptation.' })
-  async changeProfile(@Arg('input', () => ChangeProfileInput, { description: 'What to change.' }) input: ChangeProfileInput, @Ctx() context: RequestContext) {
+  async changeProfile(
+    @Arg('input', () => ChangeProfileInput, { description: 'What to change.' }) input: ChangeProfileInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { expectedRevision, operations } = input;
-    const { profile, problems } = await changeProfile(context, { id: idOf('Profile', input.profileId), expectedRevision, operations });
+    const { profile, problems } = await changeProfile(context, {
+      id: idOf('Profile', input.profileId),
+      expectedRevision,
+      operations,
+    });
     return payload(input, { profile }, problems);
   }
 
   @Authorized()
-  @Mutation(() => PublishProfilePayload, { nullable: true, description: 'Publishes an adaptation as an edition that never changes.' })
-  async publishProfile(@Arg('input', () => PublishProfileInput, { description: 'What to publish.' }) input: PublishProfileInput, @Ctx() context: RequestContext) {
+  @Mutation(() => PublishProfilePayload, {
+    nullable: true,
+    description: 'Publishes an adaptation as an edition that never changes.',
+  })
+  async publishProfile(
+    @Arg('input', () => PublishProfileInput, { description: 'What to publish.' }) input: PublishProfileInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { expectedRevision, confirm } = input;
-    const { profile, edition, problems } = await publishProfile(context, { id: idOf('Profile', input.profileId), expectedRevision, confirm });
+    const { profile, edition, problems } = await publishProfile(context, {
+      id: idOf('Profile', input.profileId),
+      expectedRevision,
+      confirm,
+    });
     return payload(input, { profile, edition }, problems);
   }
 }

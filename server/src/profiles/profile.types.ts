@@ -9,7 +9,11 @@ import { EditionChangeType, ParameterType, ProvenanceEnum, QuestionShape } from 
 
 const ProfileStateEnum = enumType(
   { DRAFT: 'draft', PUBLISHED: 'published' },
-  { name: 'ProfileState', description: 'Where an adaptation stands.', values: { DRAFT: 'Being made.', PUBLISHED: 'Published: it no longer changes.' } },
+  {
+    name: 'ProfileState',
+    description: 'Where an adaptation stands.',
+    values: { DRAFT: 'Being made.', PUBLISHED: 'Published: it no longer changes.' },
+  },
 );
 
 @ObjectType('OutlineCriterion', { description: 'A criterion as the editor shows it.' })
@@ -87,7 +91,10 @@ export class ProfileOperationType {
   json!: Json;
 }
 
-@ObjectType('Profile', { implements: NodeType, description: "A region's changes to a set, until and after they are published." })
+@ObjectType('Profile', {
+  implements: NodeType,
+  description: "A region's changes to a set, until and after they are published.",
+})
 export class ProfileType extends NodeType {
   @Field(() => String, { description: 'Name of the adapted set.' })
   name!: string;
@@ -107,10 +114,14 @@ export class ProfileType extends NodeType {
   @Field(() => [ProfileOperationType], { description: 'Its changes, in order.' })
   operations!: readonly ProfileOperationType[];
 
-  @Field(() => [OutlineBenchmarkType], { description: 'The set as it stands, for an editor: also while there are problems.' })
+  @Field(() => [OutlineBenchmarkType], {
+    description: 'The set as it stands, for an editor: also while there are problems.',
+  })
   outline!: readonly OutlineBenchmarkType[];
 
-  @Field(() => [EditionChangeType], { description: 'What it changes against its parent; empty while there are problems.' })
+  @Field(() => [EditionChangeType], {
+    description: 'What it changes against its parent; empty while there are problems.',
+  })
   changes!: readonly EditionChangeType[];
 
   @Field(() => [ProblemType], { description: 'What keeps it from being published, each with its place.' })

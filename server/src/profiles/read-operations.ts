@@ -12,12 +12,23 @@ export interface ReadOperations {
 /** Most operations in one profile. */
 const MAX_OPERATIONS = 1_000;
 
-const TEXT_FIELDS: Readonly<Record<string, TextField>> = { title: 'title', summary: 'summary', statement: 'statement', question: 'question', hint: 'hint' };
+const TEXT_FIELDS: Readonly<Record<string, TextField>> = {
+  title: 'title',
+  summary: 'summary',
+  statement: 'statement',
+  question: 'question',
+  hint: 'hint',
+};
 
 /** Reads operations as they came. One that does not say what to do is a problem at its place; the others are read. */
 export function readOperations(inputs: readonly ProfileOperationInput[], parent: Edition): ReadOperations {
   if (inputs.length > MAX_OPERATIONS) {
-    return { operations: [], problems: [problem('too-many', 'operations', `A set takes at most ${MAX_OPERATIONS} changes (you sent ${inputs.length}).`)] };
+    return {
+      operations: [],
+      problems: [
+        problem('too-many', 'operations', `A set takes at most ${MAX_OPERATIONS} changes (you sent ${inputs.length}).`),
+      ],
+    };
   }
   const operations: StoredOperation[] = [];
   const problems: Problem[] = [];
@@ -31,16 +42,36 @@ export function readOperations(inputs: readonly ProfileOperationInput[], parent:
 
 /** @returns the operation, or the sentence that says what is wrong with it */
 function readOperation(input: ProfileOperationInput, parent: Edition): StoredOperation | string {
-  const given = Object.entries(input).filter(([name, value]) => name !== 'why' && value !== undefined && value !== null);
+  const given = Object.entries(input).filter(
+    ([name, value]) => name !== 'why' && value !== undefined && value !== null,
+  );
   if (given.length !== 1) return `A change does exactly one thing besides saying why (this one does ${given.length}).`;
   const { exclude, include, amendText, reorder, setParameter, chooseRule, setEvidence, addCriterion, swapSlot } = input;
   if (exclude) return { op: 'exclude', target: exclude.target };
   if (include) return { op: 'include', target: include.target };
-  if (amendText) return { op: 'amend-text', target: amendText.target, field: TEXT_FIELDS[amendText.field] ?? 'statement', language: amendText.language, text: amendText.text };
+  if (amendText)
+    return {
+      op: 'amend-text',
+      target: amendText.target,
+      field: TEXT_FIELDS[amendText.field] ?? 'statement',
+      language: amendText.language,
+      text: amendText.text,
+    };
   if (reorder) return { op: 'reorder', target: reorder.target, order: reorder.order };
-  if (setParameter) return { op: 'set-parameter', target: setParameter.target, name: setParameter.name, value: setParameter.value };
-  if (chooseRule) return { op: 'choose-rule', target: chooseRule.target, score: { rule: chooseRule.rule, args: chooseRule.args as Record<string, Json> } };
-  if (setEvidence) return { op: 'set-evidence', target: setEvidence.target, evidence: setEvidence.evidence.map(({ type, required }) => ({ type, required })) };
+  if (setParameter)
+    return { op: 'set-parameter', target: setParameter.target, name: setParameter.name, value: setParameter.value };
+  if (chooseRule)
+    return {
+      op: 'choose-rule',
+      target: chooseRule.target,
+      score: { rule: chooseRule.rule, args: chooseRule.args as Record<string, Json> },
+    };
+  if (setEvidence)
+    return {
+      op: 'set-evidence',
+      target: setEvidence.target,
+      evidence: setEvidence.evidence.map(({ type, required }) => ({ type, required })),
+    };
   if (swapSlot) return { op: 'swap-slot', target: swapSlot.target, from: swapSlot.from, benchmark: swapSlot.benchmark };
   return addCriterion ? readAddition(addCriterion, parent) : 'This change says nothing to do.';
 }
@@ -48,9 +79,13 @@ function readOperation(input: ProfileOperationInput, parent: Edition): StoredOpe
 type Addition = NonNullable<ProfileOperationInput['addCriterion']>;
 
 /** An added criterion is asked and scored like one that is there: the region words it, and needs to know no rule. */
-function readAddition({ target, key, statement, question, hint, like, after }: Addition, parent: Edition): StoredOperation | string {
+function readAddition(
+  { target, key, statement, question, hint, like, after }: Addition,
+  parent: Edition,
+): StoredOperation | string {
   const pattern = criterionOf(parent, like);
-  if (!pattern) return `There is no criterion "${like.slice(0, 160)}" to ask and score the new one like. Choose one of the set.`;
+  if (!pattern)
+    return `There is no criterion "${like.slice(0, 160)}" to ask and score the new one like. Choose one of the set.`;
   const text = (words: string): LocalText => ({ en: words });
   return {
     op: 'add-criterion',

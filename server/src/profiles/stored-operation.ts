@@ -7,7 +7,7 @@ export type StoredOperation = ProfileOperation & { readonly like?: string };
 
 /** The operation without what only the editor needs. */
 export function plainOperation({ like: _like, ...operation }: StoredOperation): ProfileOperation {
-  return operation as ProfileOperation;
+  return operation;
 }
 
 export interface Draft {
@@ -21,4 +21,3 @@ export interface Draft {
 export function resolveDraft({ parent, profile, editions }: Draft, { rules, evidenceTypes }: Registry): Resolution {
   return resolve(parent, profile, { editions, rules, evidenceTypes });
 }
-

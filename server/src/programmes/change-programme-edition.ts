@@ -13,7 +13,11 @@ import { findProgramme } from './find-programme.ts';
  * @throws NotFound when there is no such programme, or none that the actor may know of
  * @throws Forbidden when the actor does not run programmes
  */
-export async function changeProgrammeEdition(context: RequestContext, programmeId: string, editionId: string): Promise<ProgrammeResult> {
+export async function changeProgrammeEdition(
+  context: RequestContext,
+  programmeId: string,
+  editionId: string,
+): Promise<ProgrammeResult> {
   const programme = await findProgramme(context, idOf('Programme', programmeId));
   if (!may(context.actor, 'manage-programmes')) throw new Forbidden("change a programme's edition");
   const edition = await findAvailableEdition(context, editionId);
@@ -22,7 +26,12 @@ export async function changeProgrammeEdition(context: RequestContext, programmeI
 
   const data = { from: programme.editionId, to: edition.id };
   programme.editionId = edition.id;
-  recordEvent(context, { streamId: programme.organisationId, type: 'programme.edition-changed', subject: programme.id, data });
+  recordEvent(context, {
+    streamId: programme.organisationId,
+    type: 'programme.edition-changed',
+    subject: programme.id,
+    data,
+  });
   await context.em.flush();
   return { programme, problems: [] };
 }

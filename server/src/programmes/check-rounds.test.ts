@@ -18,8 +18,16 @@ describe('rounds of a programme', () => {
     { name: 'none', rounds: [], paths: ['rounds'] },
     { name: 'without a name', rounds: [{ ...autumn, name: ' ' }], paths: ['rounds.0.name'] },
     { name: 'closing before they open', rounds: [{ ...autumn, closesOn: '2026-08-31' }], paths: ['rounds.0.closesOn'] },
-    { name: 'on 29 February of a common year', rounds: [{ ...autumn, opensOn: '2027-02-29' }], paths: ['rounds.0.opensOn', ] },
-    { name: 'opening on the day the one before closes', rounds: [autumn, { ...spring, opensOn: '2026-12-18' }], paths: ['rounds.1.opensOn'] },
+    {
+      name: 'on 29 February of a common year',
+      rounds: [{ ...autumn, opensOn: '2027-02-29' }],
+      paths: ['rounds.0.opensOn'],
+    },
+    {
+      name: 'opening on the day the one before closes',
+      rounds: [autumn, { ...spring, opensOn: '2026-12-18' }],
+      paths: ['rounds.1.opensOn'],
+    },
     { name: 'in the wrong order', rounds: [spring, autumn], paths: ['rounds.1.opensOn'] },
     { name: 'too many', rounds: Array.from({ length: 31 }, () => autumn), paths: ['rounds'] },
   ])('may not be $name', ({ rounds, paths }) => {

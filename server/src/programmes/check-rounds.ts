@@ -14,10 +14,13 @@ const MOST = 30;
 /** What is wrong with the rounds of a programme: each is named, lasts at least a day, and opens after the one before has closed. */
 export function roundProblems(rounds: readonly NewRound[]): readonly Problem[] {
   if (rounds.length === 0) return [problem('required', 'rounds', 'A programme has at least one round.')];
-  if (rounds.length > MOST) return [problem('too-many', 'rounds', `A programme has at most ${MOST} rounds (you gave ${rounds.length}).`)];
+  if (rounds.length > MOST)
+    return [problem('too-many', 'rounds', `A programme has at most ${MOST} rounds (you gave ${rounds.length}).`)];
   return rounds.flatMap((round, index) => {
     const path = `rounds.${index}`;
-    return [nameProblem(round, path), datesProblem(round, path), orderProblem(round, rounds[index - 1], path)].filter((found) => found !== null);
+    return [nameProblem(round, path), datesProblem(round, path), orderProblem(round, rounds[index - 1], path)].filter(
+      (found) => found !== null,
+    );
   });
 }
 
@@ -27,12 +30,23 @@ function nameProblem({ name }: NewRound, path: string): Problem | null {
 
 function datesProblem({ opensOn, closesOn }: NewRound, path: string): Problem | null {
   for (const [field, date] of Object.entries({ opensOn, closesOn })) {
-    if (!isCalendarDate(date)) return problem('invalid', `${path}.${field}`, `"${date}" is not a day of the calendar. Write it like 2026-09-01.`);
+    if (!isCalendarDate(date))
+      return problem(
+        'invalid',
+        `${path}.${field}`,
+        `"${date}" is not a day of the calendar. Write it like 2026-09-01.`,
+      );
   }
-  return closesOn < opensOn ? problem('out-of-order', `${path}.closesOn`, `It closes on ${closesOn}, before it opens on ${opensOn}.`) : null;
+  return closesOn < opensOn
+    ? problem('out-of-order', `${path}.closesOn`, `It closes on ${closesOn}, before it opens on ${opensOn}.`)
+    : null;
 }
 
 function orderProblem({ opensOn }: NewRound, before: NewRound | undefined, path: string): Problem | null {
   if (!before || opensOn > before.closesOn) return null;
-  return problem('overlaps', `${path}.opensOn`, `It opens on ${opensOn}, but the round before closes on ${before.closesOn}. Rounds follow one another.`);
+  return problem(
+    'overlaps',
+    `${path}.opensOn`,
+    `It opens on ${opensOn}, but the round before closes on ${before.closesOn}. Rounds follow one another.`,
+  );
 }

@@ -27,7 +27,10 @@ export interface ProgrammeResult {
  *
  * @throws Forbidden when the actor does not run programmes
  */
-export async function createProgramme(context: RequestContext, { name, editionId, rounds }: NewProgramme): Promise<ProgrammeResult> {
+export async function createProgramme(
+  context: RequestContext,
+  { name, editionId, rounds }: NewProgramme,
+): Promise<ProgrammeResult> {
   const { em, actor, now } = context;
   const organisationId = organisationOf(actor);
   if (!may(actor, 'manage-programmes') || organisationId === null) throw new Forbidden('make a programme');
@@ -36,12 +39,29 @@ export async function createProgramme(context: RequestContext, { name, editionId
   const problems = [...(badName ? [badName] : []), ...(isProblem(edition) ? [edition] : []), ...roundProblems(rounds)];
   if (isProblem(edition) || problems.length > 0) return { programme: null, problems };
 
-  const programme = em.create(Programme, { id: randomUUID(), organisationId, name: name.trim(), editionId: edition.id, createdAt: now() });
+  const programme = em.create(Programme, {
+    id: randomUUID(),
+    organisationId,
+    name: name.trim(),
+    editionId: edition.id,
+    createdAt: now(),
+  });
   const made = rounds.map((round, index) =>
-    em.create(Round, { ...round, id: randomUUID(), programmeId: programme.id, ordinal: index + 1, name: round.name.trim() }),
+    em.create(Round, {
+      ...round,
+      id: randomUUID(),
+      programmeId: programme.id,
+      ordinal: index + 1,
+      name: round.name.trim(),
+    }),
   );
   em.persist([programme, ...made]);
-  recordEvent(context, { streamId: organisationId, type: 'programme.created', subject: programme.id, data: { editionId: edition.id, rounds: made.map(({ id }) => id) } });
+  recordEvent(context, {
+    streamId: organisationId,
+    type: 'programme.created',
+    subject: programme.id,
+    data: { editionId: edition.id, rounds: made.map(({ id }) => id) },
+  });
   await em.flush();
   return { programme, problems: [] };
 }

@@ -17,12 +17,17 @@ beforeAll(async () => {
   administrator = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
   const edition = await region.edition({ suits: { fact: 'phase', in: ['suits'] } });
   const rounds = [{ name: 'Autumn', opensOn: '2026-09-01', closesOn: '2026-12-18' }];
-  const made = await createProgramme(region.as(administrator), { name: 'A programme', editionId: toGlobalId('Edition', edition.id), rounds });
+  const made = await createProgramme(region.as(administrator), {
+    name: 'A programme',
+    editionId: toGlobalId('Edition', edition.id),
+    rounds,
+  });
   programme = made.programme as Programme;
 });
 afterAll(() => region.stop());
 
-const school = (name: string, facts: Partial<Institution> = {}) => region.institution(name, { phase: 'suits', ...facts });
+const school = (name: string, facts: Partial<Institution> = {}) =>
+  region.institution(name, { phase: 'suits', ...facts });
 const enrol = (...institutions: readonly { readonly id: string }[]) =>
   enrolInstitutions(region.as(administrator), {
     programmeId: toGlobalId('Programme', programme.id),
@@ -39,7 +44,11 @@ describe('enrolling institutions', () => {
     ];
     const { enrolments, problems } = await enrol(closed, good, other, unknown, { id: crypto.randomUUID() });
     expect(enrolments.map(({ institutionId }) => institutionId)).toEqual([good.id, unknown.id]);
-    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(['closed institutionIds.0', 'does-not-suit institutionIds.2', 'not-found institutionIds.4']);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'closed institutionIds.0',
+      'does-not-suit institutionIds.2',
+      'not-found institutionIds.4',
+    ]);
     expect(problems[0]?.message).toBe('Birch closed on 2026-08-31, so it cannot be enrolled.');
     expect(problems[1]?.message).toMatch(/^Cedar cannot be enrolled: this programme's set is for .+\.$/);
   });
@@ -80,7 +89,11 @@ describe('enrolling institutions', () => {
 describe('making a programme', () => {
   it('returns every problem at once', async () => {
     const gone = await region.edition({ moduleId: 'gone' });
-    const { programme: none, problems } = await createProgramme(region.as(administrator, NOON), { name: ' ', editionId: toGlobalId('Edition', gone.id), rounds: [] });
+    const { programme: none, problems } = await createProgramme(region.as(administrator, NOON), {
+      name: ' ',
+      editionId: toGlobalId('Edition', gone.id),
+      rounds: [],
+    });
     expect(none).toBeNull();
     expect(problems.map(({ path }) => path)).toEqual(['name', 'editionId', 'rounds']);
   });

@@ -32,9 +32,13 @@ const MOST = 1000;
  * @throws Forbidden when the actor does not run programmes
  * @throws BadUserInput when there are more than 1,000 at once
  */
-export async function enrolInstitutions(context: RequestContext, { programmeId, institutionIds }: EnrolInstitutions): Promise<Enrolled> {
+export async function enrolInstitutions(
+  context: RequestContext,
+  { programmeId, institutionIds }: EnrolInstitutions,
+): Promise<Enrolled> {
   const { em, now } = context;
-  if (institutionIds.length > MOST) throw new BadUserInput(`Enrol at most ${MOST} institutions at once (you sent ${institutionIds.length}).`);
+  if (institutionIds.length > MOST)
+    throw new BadUserInput(`Enrol at most ${MOST} institutions at once (you sent ${institutionIds.length}).`);
   const programme = await findProgramme(context, idOf('Programme', programmeId));
   if (!may(context.actor, 'manage-programmes')) throw new Forbidden('enrol institutions');
   const ids = institutionIds.map((id) => idOf('Institution', id));
@@ -47,11 +51,19 @@ export async function enrolInstitutions(context: RequestContext, { programmeId, 
     recordEvent(context, { streamId: institutionId, type: 'institution.enrolled', subject: programme.id });
   }
   await em.flush();
-  return { programme, enrolments: suitable.map((institutionId) => ({ institutionId, programmeId: programme.id })), problems };
+  return {
+    programme,
+    enrolments: suitable.map((institutionId) => ({ institutionId, programmeId: programme.id })),
+    problems,
+  };
 }
 
 /** Each institution once, in the order asked for, with what speaks against the others. */
-async function judge(context: RequestContext, programme: Programme, ids: readonly string[]): Promise<{ suitable: string[]; problems: Problem[] }> {
+async function judge(
+  context: RequestContext,
+  programme: Programme,
+  ids: readonly string[],
+): Promise<{ suitable: string[]; problems: Problem[] }> {
   const edition = await context.load(editionById, programme.editionId);
   if (!edition) throw new TypeError(`programme ${programme.id} has an edition that is not stored`);
   const institutions = await context.em.find(Institution, { id: { $in: [...ids] } });
@@ -63,7 +75,9 @@ async function judge(context: RequestContext, programme: Programme, ids: readonl
   for (const [index, id] of ids.entries()) {
     const path = `institutionIds.${index}`;
     const institution = byId.get(id);
-    const found = institution ? enrolmentProblem(institution, path, suitability) : problem('not-found', path, 'There is no such institution.');
+    const found = institution
+      ? enrolmentProblem(institution, path, suitability)
+      : problem('not-found', path, 'There is no such institution.');
     if (found) problems.push(found);
     else suitable.add(id);
   }

@@ -12,10 +12,19 @@ export interface Suitability {
  * Says why an institution cannot be enrolled; null when it can. Facts that the register lacks keep nobody out: only
  * what is known not to suit does.
  */
-export function enrolmentProblem(institution: Institution, path: string, { suits, language }: Suitability): Problem | null {
+export function enrolmentProblem(
+  institution: Institution,
+  path: string,
+  { suits, language }: Suitability,
+): Problem | null {
   const { name, status, closedOn } = institution;
-  if (status === 'closed') return problem('closed', path, `${name} closed${closedOn ? ` on ${closedOn}` : ''}, so it cannot be enrolled.`);
+  if (status === 'closed')
+    return problem('closed', path, `${name} closed${closedOn ? ` on ${closedOn}` : ''}, so it cannot be enrolled.`);
   const verdict = applies(suits, institutionFacts(institution), []);
   if (verdict.applies !== 'no') return null;
-  return problem('does-not-suit', path, `${name} cannot be enrolled: this programme's set is for ${describeCondition(suits, language)}.`);
+  return problem(
+    'does-not-suit',
+    path,
+    `${name} cannot be enrolled: this programme's set is for ${describeCondition(suits, language)}.`,
+  );
 }

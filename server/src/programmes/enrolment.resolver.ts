@@ -26,8 +26,13 @@ export class EnrolmentResolver {
     return context.load(institutionById, institutionId);
   }
 
-  @FieldResolver(() => [EnrolmentRoundType], { description: "The programme's rounds, in order, as they are for this institution." })
-  async rounds(@Root() { institutionId, programmeId }: EnrolmentRow, @Ctx() context: RequestContext): Promise<EnrolmentRoundRow[]> {
+  @FieldResolver(() => [EnrolmentRoundType], {
+    description: "The programme's rounds, in order, as they are for this institution.",
+  })
+  async rounds(
+    @Root() { institutionId, programmeId }: EnrolmentRow,
+    @Ctx() context: RequestContext,
+  ): Promise<EnrolmentRoundRow[]> {
     const rounds = await context.load(roundsByProgramme, programmeId);
     return rounds.map((round) => ({ institutionId, round }));
   }

@@ -23,7 +23,11 @@ export async function listProgrammes(context: RequestContext, args: PageArgs): P
     ),
     context.em.execute<{ total: number }[]>(sql`select count(*)::int as total from programme p where ${visible}`),
   ]);
-  const programmes = await context.em.find(Programme, { id: { $in: ids.map(({ id }) => id) } }, { orderBy: { createdAt: 'desc', id: 'asc' } });
+  const programmes = await context.em.find(
+    Programme,
+    { id: { $in: ids.map(({ id }) => id) } },
+    { orderBy: { createdAt: 'desc', id: 'asc' } },
+  );
   return toConnection(programmes, counted?.total ?? 0, window, 'programmes');
 }
 
@@ -33,7 +37,9 @@ export async function listProgrammes(context: RequestContext, args: PageArgs): P
  * @throws NotFound when there is none
  */
 export async function findProgramme(context: RequestContext, id: string): Promise<Programme> {
-  const [seen] = await context.em.execute<{ id: string }[]>(sql`select p.id from programme p where p.id = ${id} and ${visibleProgrammes(context)}`);
+  const [seen] = await context.em.execute<{ id: string }[]>(
+    sql`select p.id from programme p where p.id = ${id} and ${visibleProgrammes(context)}`,
+  );
   const programme = seen && (await context.em.findOne(Programme, { id }));
   if (!programme) throw new NotFound('programme');
   return programme;

@@ -15,7 +15,14 @@ export { programmeById, roundById, roundsByProgramme } from './programme.loaders
 export { ProgrammeType } from './programme.types.ts';
 export { RoundType } from './round.types.ts';
 
-export const programmeResolvers = [ProgrammeResolver, ProgrammeEditionResolver, RoundResolver, EnrolmentResolver, EnrolmentRoundResolver, InstitutionEnrolmentsResolver];
+export const programmeResolvers = [
+  ProgrammeResolver,
+  ProgrammeEditionResolver,
+  RoundResolver,
+  EnrolmentResolver,
+  EnrolmentRoundResolver,
+  InstitutionEnrolmentsResolver,
+];
 
 export const programmeNodes: NodeKind[] = [
   { type: 'Programme', entity: Programme, load: (context, [id = '']) => findProgramme(context, id) },

@@ -7,7 +7,9 @@ import { EnrolmentType } from './enrolment.types.ts';
 
 @Resolver(() => InstitutionType)
 export class InstitutionEnrolmentsResolver {
-  @FieldResolver(() => [EnrolmentType], { description: 'Programmes that it takes part in, with their rounds; oldest programme first.' })
+  @FieldResolver(() => [EnrolmentType], {
+    description: 'Programmes that it takes part in, with their rounds; oldest programme first.',
+  })
   enrolments(@Root() { id }: InstitutionRow, @Ctx() context: RequestContext): Promise<EnrolmentRow[]> {
     return context.load(enrolmentsByInstitution, id);
   }

@@ -7,7 +7,11 @@ import type { EnrolmentRow } from './enrolment-row.ts';
 import { enrolledCount } from './enrolment.loaders.ts';
 
 /** One page of a programme's enrolments, by the institution's name, of those that the actor may know of. */
-export async function listEnrolments(context: RequestContext, programmeId: string, args: PageArgs): Promise<Connection<EnrolmentRow>> {
+export async function listEnrolments(
+  context: RequestContext,
+  programmeId: string,
+  args: PageArgs,
+): Promise<Connection<EnrolmentRow>> {
   const list = `enrolments ${programmeId}`;
   const window = pageWindow(args, list);
   const where = allOf(sql`e.programme_id = ${programmeId}`, visibleInstitutions(context));

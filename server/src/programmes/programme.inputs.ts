@@ -39,7 +39,9 @@ export class CreateProgrammePayload extends MutationPayload {
   programme!: Programme | null;
 }
 
-@InputType('ChangeProgrammeEditionInput', { description: 'Assessments already begun keep the edition that they were begun with.' })
+@InputType('ChangeProgrammeEditionInput', {
+  description: 'Assessments already begun keep the edition that they were begun with.',
+})
 export class ChangeProgrammeEditionInput extends MutationInput {
   @Field(() => ID, { description: 'Which programme.' })
   programmeId!: string;
@@ -63,7 +65,9 @@ export class EnrolInstitutionsInput extends MutationInput implements EnrolInstit
   institutionIds!: string[];
 }
 
-@ObjectType('EnrolInstitutionsPayload', { description: 'What came of enrolling: those with a problem are left out, the others are enrolled.' })
+@ObjectType('EnrolInstitutionsPayload', {
+  description: 'What came of enrolling: those with a problem are left out, the others are enrolled.',
+})
 export class EnrolInstitutionsPayload extends MutationPayload {
   @Field(() => ProgrammeType, { nullable: true, description: 'The programme.' })
   programme!: Programme | null;

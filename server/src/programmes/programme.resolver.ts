@@ -29,12 +29,18 @@ import { RoundType } from './round.types.ts';
 export class ProgrammeResolver {
   @Authorized()
   @Query(() => ProgrammeConnectionType, { description: 'The programmes that you may see, newest first.' })
-  programmes(@Args(() => PageArgsType) page: PageArgsType, @Ctx() context: RequestContext): Promise<Connection<Programme>> {
+  programmes(
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Programme>> {
     return listProgrammes(context, page);
   }
 
   @Authorized()
-  @Mutation(() => CreateProgrammePayload, { nullable: true, description: 'Makes a programme, still without institutions.' })
+  @Mutation(() => CreateProgrammePayload, {
+    nullable: true,
+    description: 'Makes a programme, still without institutions.',
+  })
   async createProgramme(
     @Arg('input', () => CreateProgrammeInput, { description: 'Name, edition and rounds.' }) input: CreateProgrammeInput,
     @Ctx() context: RequestContext,
@@ -44,9 +50,13 @@ export class ProgrammeResolver {
   }
 
   @Authorized()
-  @Mutation(() => ChangeProgrammeEditionPayload, { nullable: true, description: 'Chooses another edition for assessments that are not begun yet.' })
+  @Mutation(() => ChangeProgrammeEditionPayload, {
+    nullable: true,
+    description: 'Chooses another edition for assessments that are not begun yet.',
+  })
   async changeProgrammeEdition(
-    @Arg('input', () => ChangeProgrammeEditionInput, { description: 'Programme and edition.' }) input: ChangeProgrammeEditionInput,
+    @Arg('input', () => ChangeProgrammeEditionInput, { description: 'Programme and edition.' })
+    input: ChangeProgrammeEditionInput,
     @Ctx() context: RequestContext,
   ) {
     const { programme, problems } = await changeProgrammeEdition(context, input.programmeId, input.editionId);
@@ -54,9 +64,13 @@ export class ProgrammeResolver {
   }
 
   @Authorized()
-  @Mutation(() => EnrolInstitutionsPayload, { nullable: true, description: 'Enrols institutions. Enrolling one again changes nothing.' })
+  @Mutation(() => EnrolInstitutionsPayload, {
+    nullable: true,
+    description: 'Enrols institutions. Enrolling one again changes nothing.',
+  })
   async enrolInstitutions(
-    @Arg('input', () => EnrolInstitutionsInput, { description: 'Programme and institutions.' }) input: EnrolInstitutionsInput,
+    @Arg('input', () => EnrolInstitutionsInput, { description: 'Programme and institutions.' })
+    input: EnrolInstitutionsInput,
     @Ctx() context: RequestContext,
   ) {
     const { problems, ...enrolled } = await enrolInstitutions(context, input);
@@ -79,7 +93,11 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => EnrolmentConnectionType, { description: 'Who takes part, by name.' })
-  enrolments(@Root() { id }: Programme, @Args(() => PageArgsType) page: PageArgsType, @Ctx() context: RequestContext): Promise<Connection<EnrolmentRow>> {
+  enrolments(
+    @Root() { id }: Programme,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<EnrolmentRow>> {
     return listEnrolments(context, id, page);
   }
 }

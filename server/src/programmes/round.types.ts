@@ -12,7 +12,11 @@ export const RoundStateEnum = enumType(
   },
 );
 
-@ObjectType('Round', { implements: NodeType, description: 'A period in which a cohort answers.', simpleResolvers: true })
+@ObjectType('Round', {
+  implements: NodeType,
+  description: 'A period in which a cohort answers.',
+  simpleResolvers: true,
+})
 export class RoundType extends NodeType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;

@@ -1,4 +1,14 @@
-import { createRuleBook, prepare, renderText, type BenchmarkModule, type Edition, type EditionBenchmark, type Param, type RuleCall, type Scorer } from '@waymark/kit';
+import {
+  createRuleBook,
+  prepare,
+  renderText,
+  type BenchmarkModule,
+  type Edition,
+  type EditionBenchmark,
+  type Param,
+  type RuleCall,
+  type Scorer,
+} from '@waymark/kit';
 import type { ModuleReport, Registry } from './registry.ts';
 
 /** Most compiled editions kept; the least recently compiled goes first. */
@@ -13,11 +23,15 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
     modules,
     rules,
     evidenceTypes: new Map(loaded.flatMap(({ evidenceTypes }) => evidenceTypes.map((type) => [type.id, type]))),
-    shipped: new Map(loaded.flatMap(({ id, sets }) => sets.map(({ edition }) => [edition.id, { edition, moduleId: id }]))),
+    shipped: new Map(
+      loaded.flatMap(({ id, sets }) => sets.map(({ edition }) => [edition.id, { edition, moduleId: id }])),
+    ),
     has: (moduleId) => loaded.some(({ id }) => id === moduleId),
     ruleInWords(edition, benchmark, call, language) {
       const found = call && rules.get(call.rule);
-      return found ? renderText(found.rule.words, language, argumentsInWords(edition, benchmark, call, language)) : null;
+      return found
+        ? renderText(found.rule.words, language, argumentsInWords(edition, benchmark, call, language))
+        : null;
     },
     scorer(hash, edition) {
       let scorer = scorers.get(hash);
@@ -33,11 +47,17 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
 }
 
 /** Arguments as values that words can name; a parameter stands for its value, an option for its label. */
-function argumentsInWords(edition: Edition, benchmark: EditionBenchmark | null, call: RuleCall, language: string): Readonly<Record<string, Param>> {
+function argumentsInWords(
+  edition: Edition,
+  benchmark: EditionBenchmark | null,
+  call: RuleCall,
+  language: string,
+): Readonly<Record<string, Param>> {
   const params = { ...edition.params, ...benchmark?.params };
   const options = optionLabels(edition, language);
   const entries = Object.entries(call.args).map(([name, value]): [string, Param] => {
-    const given = typeof value === 'object' && value !== null && '$param' in value ? params[String(value['$param'])] : undefined;
+    const given =
+      typeof value === 'object' && value !== null && '$param' in value ? params[String(value['$param'])] : undefined;
     return [name, given ?? asParam(options.get(String(value)) ?? value)];
   });
   return { ...params, ...Object.fromEntries(entries) };
@@ -52,6 +72,8 @@ function asParam(value: unknown): Param {
 
 /** Labels of all options of an edition's scales, by id. */
 function optionLabels(edition: Edition, language: string): ReadonlyMap<string, string> {
-  const scales = edition.benchmarks.flatMap(({ criteria }) => criteria.flatMap(({ ask }) => ('scale' in ask ? [ask.scale] : [])));
+  const scales = edition.benchmarks.flatMap(({ criteria }) =>
+    criteria.flatMap(({ ask }) => ('scale' in ask ? [ask.scale] : [])),
+  );
   return new Map(scales.flatMap(({ options }) => options.map(({ id, label }) => [id, renderText(label, language)])));
 }

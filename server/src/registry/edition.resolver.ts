@@ -5,14 +5,22 @@ import type { Connection } from '../platform/connection.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { StoredEdition } from './edition.entity.ts';
 import { editionById } from './edition.loader.ts';
-import { EditionConnectionType, EditionType, type EditionBenchmarkType, type EditionChangeType, type ParameterType } from './edition.types.ts';
+import {
+  EditionConnectionType,
+  EditionType,
+  type EditionBenchmarkType,
+  type EditionChangeType,
+  type ParameterType,
+} from './edition.types.ts';
 import { listEditions } from './list-editions.ts';
 import { showBenchmarks, showChanges, showParameters } from './show-edition.ts';
 
 @Resolver(() => EditionType)
 export class EditionResolver {
   @Authorized()
-  @Query(() => EditionConnectionType, { description: 'Every edition that may be used or adapted, shipped and published, by set and newest first.' })
+  @Query(() => EditionConnectionType, {
+    description: 'Every edition that may be used or adapted, shipped and published, by set and newest first.',
+  })
   editions(
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to continue from.' }) after: string | null,
@@ -49,7 +57,9 @@ export class EditionResolver {
 
   @FieldResolver()
   unavailableReason(@Root() { moduleId }: StoredEdition, @Ctx() { services }: RequestContext): string | null {
-    return services.registry.has(moduleId) ? null : `The module "${moduleId}" is not loaded. What was stored under this set stays readable; add the module to the configuration to use it again.`;
+    return services.registry.has(moduleId)
+      ? null
+      : `The module "${moduleId}" is not loaded. What was stored under this set stays readable; add the module to the configuration to use it again.`;
   }
 
   @FieldResolver(() => EditionType, { nullable: true, description: 'The edition that it was adapted from.' })
@@ -58,9 +68,14 @@ export class EditionResolver {
   }
 
   @FieldResolver()
-  async changes(@Root() { parentId, definition }: StoredEdition, @Ctx() context: RequestContext): Promise<EditionChangeType[]> {
+  async changes(
+    @Root() { parentId, definition }: StoredEdition,
+    @Ctx() context: RequestContext,
+  ): Promise<EditionChangeType[]> {
     const parent = parentId ? await context.load(editionById, parentId) : null;
-    return parent ? showChanges(parent.definition, definition, diff(parent.definition, definition), context.language) : [];
+    return parent
+      ? showChanges(parent.definition, definition, diff(parent.definition, definition), context.language)
+      : [];
   }
 
   @FieldResolver()
@@ -69,7 +84,10 @@ export class EditionResolver {
   }
 
   @FieldResolver()
-  benchmarks(@Root() { id, definition }: StoredEdition, @Ctx() { services, language }: RequestContext): EditionBenchmarkType[] {
+  benchmarks(
+    @Root() { id, definition }: StoredEdition,
+    @Ctx() { services, language }: RequestContext,
+  ): EditionBenchmarkType[] {
     return showBenchmarks(definition, id, { registry: services.registry, language });
   }
 

@@ -9,12 +9,20 @@ import { ProvenanceEnum, SourceType } from './source.types.ts';
 
 const EditionStatusEnum = enumType(
   { SHIPPED: 'shipped', PUBLISHED: 'published' },
-  { name: 'EditionStatus', description: 'How an edition came to be.', values: { SHIPPED: 'It came with a module.', PUBLISHED: 'A region adapted and published it.' } },
+  {
+    name: 'EditionStatus',
+    description: 'How an edition came to be.',
+    values: { SHIPPED: 'It came with a module.', PUBLISHED: 'A region adapted and published it.' },
+  },
 );
 
 const ParameterTypeEnum = enumType(
   { INTEGER: 'integer', YES_NO: 'yes-no', OPTION: 'option' },
-  { name: 'ParameterType', description: 'What a parameter takes.', values: { INTEGER: 'A whole number.', YES_NO: 'True or false.', OPTION: 'One of the options.' } },
+  {
+    name: 'ParameterType',
+    description: 'What a parameter takes.',
+    values: { INTEGER: 'A whole number.', YES_NO: 'True or false.', OPTION: 'One of the options.' },
+  },
 );
 
 const ChangeKindEnum = enumType(
@@ -22,7 +30,12 @@ const ChangeKindEnum = enumType(
   {
     name: 'ChangeKind',
     description: 'What happened to an element of a set.',
-    values: { ADDED: 'It is new.', REMOVED: 'It is gone.', CHANGED: 'Something of it differs.', MOVED: 'It has another place.' },
+    values: {
+      ADDED: 'It is new.',
+      REMOVED: 'It is gone.',
+      CHANGED: 'Something of it differs.',
+      MOVED: 'It has another place.',
+    },
   },
 );
 
@@ -98,7 +111,10 @@ export class EditionCriterionType {
   @Field(() => QuestionShape, { description: 'What may be answered.' })
   ask!: QuestionShape;
 
-  @Field(() => String, { nullable: true, description: 'What the question is repeated over, in words; null when it is asked once.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the question is repeated over, in words; null when it is asked once.',
+  })
   repeatedOver!: string | null;
 
   @Field(() => Boolean, { description: 'False when it is recorded and never scored.' })
@@ -200,7 +216,9 @@ export class EditionType extends NodeType {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When a region published it.' })
   publishedAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'False when the module that it came from is not loaded; what was stored under it stays readable.' })
+  @Field(() => Boolean, {
+    description: 'False when the module that it came from is not loaded; what was stored under it stays readable.',
+  })
   available!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it is not available, in a sentence.' })

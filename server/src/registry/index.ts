@@ -22,5 +22,10 @@ export const registryResolvers = [EditionResolver, ModuleResolver] as const;
 
 /** Editions are no secret: whoever is signed in may read them. */
 export const registryNodes: readonly NodeKind[] = [
-  { type: 'Edition', entity: StoredEdition, load: (context, [id = '']) => (context.actor.kind === 'anonymous' ? Promise.resolve(null) : context.load(editionById, id)) },
+  {
+    type: 'Edition',
+    entity: StoredEdition,
+    load: (context, [id = '']) =>
+      context.actor.kind === 'anonymous' ? Promise.resolve(null) : context.load(editionById, id),
+  },
 ];

@@ -22,14 +22,25 @@ export async function loadModules(sources: readonly string[], root: string): Pro
   const candidates = imported.flatMap(({ module }) => (looksLikeModule(module) ? [module] : []));
   const known = {
     rules: createRuleBook(candidates),
-    evidenceTypes: new Map<string, EvidenceType>(candidates.flatMap(({ evidenceTypes }) => evidenceTypes.map((type) => [type.id, type]))),
+    evidenceTypes: new Map<string, EvidenceType>(
+      candidates.flatMap(({ evidenceTypes }) => evidenceTypes.map((type) => [type.id, type])),
+    ),
   };
   const seen = new Set<string>();
   return imported.map(({ source, module, failure }): ModuleReport => {
     const id = looksLikeModule(module) ? module.id : source;
-    const refused = (code: string, message: string): ModuleReport => ({ id, source, module: null, problems: [{ code, path: '', message }] });
+    const refused = (code: string, message: string): ModuleReport => ({
+      id,
+      source,
+      module: null,
+      problems: [{ code, path: '', message }],
+    });
     if (failure !== null) return refused('import-failed', failure);
-    if (seen.has(id)) return refused('duplicate-module', `Another module already has the id "${id}". Give this one an id of its own, or remove one of the two from the configuration.`);
+    if (seen.has(id))
+      return refused(
+        'duplicate-module',
+        `Another module already has the id "${id}". Give this one an id of its own, or remove one of the two from the configuration.`,
+      );
     const problems = checkModule(module, known);
     if (problems.length > 0) return { id, source, module: null, problems };
     seen.add(id);
@@ -38,14 +49,28 @@ export async function loadModules(sources: readonly string[], root: string): Pro
 }
 
 function looksLikeModule(value: unknown): value is BenchmarkModule {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'rules' in value && Array.isArray(value.rules) && 'evidenceTypes' in value && Array.isArray(value.evidenceTypes);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'rules' in value &&
+    Array.isArray(value.rules) &&
+    'evidenceTypes' in value &&
+    Array.isArray(value.evidenceTypes)
+  );
 }
 
 async function importModule(source: string, root: string): Promise<Imported> {
   try {
     const entry = await entryOf(source, root);
     const exports = (await import(/* @vite-ignore */ entry)) as { readonly module?: unknown };
-    if (exports.module === undefined) return { source, module: null, failure: `"${source}" exports no \`module\`. Export what defineModule returns: \`export const module = defineModule({ … })\`.` };
+    if (exports.module === undefined)
+      return {
+        source,
+        module: null,
+        failure: `"${source}" exports no \`module\`. Export what defineModule returns: \`export const module = defineModule({ … })\`.`,
+      };
     return { source, module: exports.module, failure: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -58,13 +83,23 @@ async function entryOf(source: string, root: string): Promise<string> {
   if (!isAbsolute(source) && !source.startsWith('.')) return source;
   const folder = resolve(root, source);
   if ((await stat(folder)).isFile()) return pathToFileURL(folder).href;
-  const description = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { readonly exports?: unknown; readonly main?: string };
+  const description = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    readonly exports?: unknown;
+    readonly main?: string;
+  };
   return pathToFileURL(join(folder, mainOf(description.exports) ?? description.main ?? 'index.js')).href;
 }
 
 function mainOf(exports: unknown): string | null {
   if (typeof exports === 'string') return exports;
   if (typeof exports !== 'object' || exports === null) return null;
-  const main: unknown = '.' in exports ? exports['.'] : 'import' in exports ? exports.import : 'default' in exports ? exports.default : null;
+  const main: unknown =
+    '.' in exports
+      ? exports['.']
+      : 'import' in exports
+        ? exports.import
+        : 'default' in exports
+          ? exports.default
+          : null;
   return main === exports ? null : mainOf(main);
 }

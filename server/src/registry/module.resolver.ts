@@ -9,7 +9,9 @@ import type { ModuleReport } from './registry.ts';
 @Resolver(() => ModuleType)
 export class ModuleResolver {
   @Authorized()
-  @Query(() => [ModuleType], { description: 'Loaded modules and those that were kept out, with the reasons. For the region.' })
+  @Query(() => [ModuleType], {
+    description: 'Loaded modules and those that were kept out, with the reasons. For the region.',
+  })
   modules(@Ctx() { actor, services }: RequestContext): ModuleType[] {
     if (!actsForRegion(actor)) throw new Forbidden('see the loaded modules: the region can');
     return services.registry.modules.map(showModule);

@@ -5,7 +5,11 @@ import { ProblemType } from '../graphql/payload.types.ts';
 
 const ModuleHealthEnum = enumType(
   { LOADED: 'loaded', QUARANTINED: 'quarantined' },
-  { name: 'ModuleHealth', description: 'What came of loading a module.', values: { LOADED: 'It is in use.', QUARANTINED: 'It is kept out; the problems say why.' } },
+  {
+    name: 'ModuleHealth',
+    description: 'What came of loading a module.',
+    values: { LOADED: 'It is in use.', QUARANTINED: 'It is kept out; the problems say why.' },
+  },
 );
 
 @ObjectType('Module', { description: 'A package that contributes sets, evidence types and scoring rules.' })

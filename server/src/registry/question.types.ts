@@ -43,7 +43,9 @@ export class QuestionShape {
   @Field(() => QuestionTypeEnum, { description: 'The kind of answer.' })
   type!: string;
 
-  @Field(() => [ChoiceType], { description: 'Bands, options or entries to tick, lowest first; empty when there is nothing to choose from.' })
+  @Field(() => [ChoiceType], {
+    description: 'Bands, options or entries to tick, lowest first; empty when there is nothing to choose from.',
+  })
   options!: readonly ChoiceType[];
 
   @Field(() => String, { nullable: true, description: 'What a number counts.' })

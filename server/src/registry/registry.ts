@@ -1,4 +1,13 @@
-import type { BenchmarkModule, Edition, EditionBenchmark, EvidenceType, Problem, RuleBook, RuleCall, Scorer } from '@waymark/kit';
+import type {
+  BenchmarkModule,
+  Edition,
+  EditionBenchmark,
+  EvidenceType,
+  Problem,
+  RuleBook,
+  RuleCall,
+  Scorer,
+} from '@waymark/kit';
 
 /** What came of one configured module. */
 export interface ModuleReport {
@@ -22,7 +31,12 @@ export interface Registry {
   /** Whether a module is loaded and sound. */
   has(moduleId: string): boolean;
   /** A scoring rule in words, with its arguments; null for what is never scored. */
-  ruleInWords(edition: Edition, benchmark: EditionBenchmark | null, call: RuleCall | null, language: string): string | null;
+  ruleInWords(
+    edition: Edition,
+    benchmark: EditionBenchmark | null,
+    call: RuleCall | null,
+    language: string,
+  ): string | null;
   /** Compiled once for each edition, then kept. @param hash the edition's hash */
   scorer(hash: string, edition: Edition): Scorer;
 }

@@ -1,4 +1,16 @@
-import { renderText, type Edition, type EditionBenchmark, type EditionChange, type EditionCriterion, type Json, type Language, type LocalText, type Origin, type Param, type Rows } from '@waymark/kit';
+import {
+  renderText,
+  type Edition,
+  type EditionBenchmark,
+  type EditionChange,
+  type EditionCriterion,
+  type Json,
+  type Language,
+  type LocalText,
+  type Origin,
+  type Param,
+  type Rows,
+} from '@waymark/kit';
 import type { EditionBenchmarkType, EditionChangeType, EditionCriterionType, ParameterType } from './edition.types.ts';
 import type { Registry } from './registry.ts';
 import { showEvidenceType } from './show-evidence-type.ts';
@@ -18,7 +30,12 @@ export function showBenchmarks(edition: Edition, owner: string, showing: Showing
   return edition.benchmarks.map((benchmark) => showBenchmark(edition, benchmark, owner, showing));
 }
 
-function showBenchmark(edition: Edition, benchmark: EditionBenchmark, owner: string, showing: Showing): EditionBenchmarkType {
+function showBenchmark(
+  edition: Edition,
+  benchmark: EditionBenchmark,
+  owner: string,
+  showing: Showing,
+): EditionBenchmarkType {
   const { registry, language } = showing;
   const params = { ...edition.params, ...benchmark.params };
   return {
@@ -29,7 +46,9 @@ function showBenchmark(edition: Edition, benchmark: EditionBenchmark, owner: str
     summary: renderText(benchmark.summary, language, params),
     rule: registry.ruleInWords(edition, benchmark, benchmark.score, language) ?? 'Its rule is not loaded.',
     parameters: showParameters(benchmark.params, language),
-    criteria: benchmark.criteria.map((criterion) => showCriterion(edition, benchmark, criterion, { ...showing, owner, params })),
+    criteria: benchmark.criteria.map((criterion) =>
+      showCriterion(edition, benchmark, criterion, { ...showing, owner, params }),
+    ),
     changes: changesInWords(benchmark.origin),
   };
 }
@@ -39,7 +58,12 @@ interface CriterionShowing extends Showing {
   readonly params: Readonly<Record<string, Param>>;
 }
 
-function showCriterion(edition: Edition, benchmark: EditionBenchmark, criterion: EditionCriterion, showing: CriterionShowing): EditionCriterionType {
+function showCriterion(
+  edition: Edition,
+  benchmark: EditionBenchmark,
+  criterion: EditionCriterion,
+  showing: CriterionShowing,
+): EditionCriterionType {
   const { registry, language, params, owner } = showing;
   const text = (words: LocalText) => renderText(words, language, params);
   return {
@@ -66,7 +90,9 @@ function showCriterion(edition: Edition, benchmark: EditionBenchmark, criterion:
 function repeatedOver(rows: Rows | undefined, language: Language): string | null {
   if (!rows) return null;
   if (rows.over === 'year-groups') return 'Each year group';
-  return rows.over === 'key-stages' ? 'Each key stage' : rows.items.map(({ label }) => renderText(label, language)).join(', ');
+  return rows.over === 'key-stages'
+    ? 'Each key stage'
+    : rows.items.map(({ label }) => renderText(label, language)).join(', ');
 }
 
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -99,7 +125,8 @@ export function showParameters(params: Readonly<Record<string, Param>>, language
     type: param.type,
     min: param.type === 'integer' ? param.min : null,
     max: param.type === 'integer' ? param.max : null,
-    options: param.type === 'option' ? param.options.map(({ id, label }) => ({ id, label: renderText(label, language) })) : [],
+    options:
+      param.type === 'option' ? param.options.map(({ id, label }) => ({ id, label: renderText(label, language) })) : [],
     default: param.default,
     value: param.value,
     display: valueInWords(param, param.value, language),
@@ -113,7 +140,12 @@ function valueInWords(param: Param, value: Json, language: Language): string {
 }
 
 /** Shows what differs between an edition and its parent. */
-export function showChanges(before: Edition, after: Edition, changes: readonly EditionChange[], language: Language): EditionChangeType[] {
+export function showChanges(
+  before: Edition,
+  after: Edition,
+  changes: readonly EditionChange[],
+  language: Language,
+): EditionChangeType[] {
   return changes.map((change) => {
     const param = paramOf(after, change) ?? paramOf(before, change);
     return {
@@ -151,6 +183,7 @@ function inWords(value: Json, param: Param | undefined, language: Language): str
   if (value === null) return null;
   if (param && typeof value !== 'object') return valueInWords(param, value, language);
   if (typeof value !== 'object') return String(value);
-  const words = (value as Readonly<Record<string, unknown>>)[language] ?? (value as Readonly<Record<string, unknown>>)['en'];
+  const words =
+    (value as Readonly<Record<string, unknown>>)[language] ?? (value as Readonly<Record<string, unknown>>)['en'];
   return typeof words === 'string' ? words : JSON.stringify(value);
 }

@@ -1,4 +1,11 @@
-import { renderText, yearLabel, type EvidenceField, type EvidenceTypeData, type Freshness, type Language } from '@waymark/kit';
+import {
+  renderText,
+  yearLabel,
+  type EvidenceField,
+  type EvidenceTypeData,
+  type Freshness,
+  type Language,
+} from '@waymark/kit';
 import type { EvidenceFieldType, EvidenceTypeType } from './evidence-type.types.ts';
 import type { ChoiceType } from './question.types.ts';
 
@@ -35,7 +42,8 @@ function showField(field: EvidenceField, language: Language): EvidenceFieldType 
 const YEARS = Array.from({ length: 16 }, (_, index) => index - 1);
 
 function choicesOf(field: EvidenceField, language: Language): readonly ChoiceType[] {
-  if (field.kind === 'year-groups') return YEARS.map((year) => ({ id: String(year), label: renderText(yearLabel(year), language) }));
+  if (field.kind === 'year-groups')
+    return YEARS.map((year) => ({ id: String(year), label: renderText(yearLabel(year), language) }));
   if (field.kind !== 'choice' && field.kind !== 'choices') return [];
   return field.options.map(({ id, label }) => ({ id, label: renderText(label, language) }));
 }

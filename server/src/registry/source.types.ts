@@ -35,7 +35,13 @@ export class SourceType {
 }
 
 /** Fills what a source leaves out. */
-export const showSource = (source: { title: string; section?: string; url?: string; checkedOn: string; note?: string }): SourceType => ({
+export const showSource = (source: {
+  title: string;
+  section?: string;
+  url?: string;
+  checkedOn: string;
+  note?: string;
+}): SourceType => ({
   title: source.title,
   section: source.section ?? null,
   url: source.url ?? null,

@@ -32,7 +32,13 @@ const share = (changes: object = {}, actor: Actor = head) =>
     endsOn: '2027-07-31',
     ...changes,
   });
-const client = (...scopes: ApiScope[]): Actor => ({ kind: 'client', id: 'c', name: 'C', organisationId: partner.id, scopes });
+const client = (...scopes: ApiScope[]): Actor => ({
+  kind: 'client',
+  id: 'c',
+  name: 'C',
+  organisationId: partner.id,
+  scopes,
+});
 
 describe('sharing', () => {
   it('lets the partner read from its next request on, and no longer once it is revoked', async () => {
@@ -75,7 +81,9 @@ describe('sharing', () => {
   });
 
   it('is with partners only', async () => {
-    expect((await share({ organisationId: toGlobalId('Organisation', school.id) })).problems).toMatchObject([{ path: 'organisationId' }]);
+    expect((await share({ organisationId: toGlobalId('Organisation', school.id) })).problems).toMatchObject([
+      { path: 'organisationId' },
+    ]);
   });
 
   it('is for its careers leader and headteacher', async () => {

@@ -25,23 +25,45 @@ const LONGEST_YEARS = 2;
  * @throws NotFound when there is no such institution, or none that the actor may know of
  * @throws Forbidden when the actor may not share its results
  */
-export async function createGrant(context: RequestContext, input: NewGrant): Promise<{ grant: Grant | null; problems: readonly Problem[] }> {
+export async function createGrant(
+  context: RequestContext,
+  input: NewGrant,
+): Promise<{ grant: Grant | null; problems: readonly Problem[] }> {
   const { em, actor, now } = context;
   const institution = await getInstitution(context, idOf('Institution', input.institutionId));
-  if (!mayAt(actor, 'share', institution.id) || actor.kind !== 'person') throw new Forbidden(`share the results of ${institution.name}`);
-  const organisation = await em.findOne(Organisation, { id: idOf('Organisation', input.organisationId), kind: 'partner' });
+  if (!mayAt(actor, 'share', institution.id) || actor.kind !== 'person')
+    throw new Forbidden(`share the results of ${institution.name}`);
+  const organisation = await em.findOne(Organisation, {
+    id: idOf('Organisation', input.organisationId),
+    kind: 'partner',
+  });
   const badDate = endProblem(input.endsOn, londonDate(now()));
   if (!organisation || badDate) {
-    const unknown = organisation ? [] : [problem('not-a-partner', 'organisationId', 'Choose a partner organisation from the list.')];
+    const unknown = organisation
+      ? []
+      : [problem('not-a-partner', 'organisationId', 'Choose a partner organisation from the list.')];
     return { grant: null, problems: [...unknown, ...(badDate ? [badDate] : [])] };
   }
 
   const place = { institutionId: institution.id, organisationId: organisation.id };
   for (const replaced of await em.find(Grant, { ...place, revokedAt: null })) replaced.revokedAt = now();
   const { level, endsOn } = input;
-  const grant = em.create(Grant, { ...place, id: randomUUID(), level, endsOn, grantedByName: actor.name, grantedAt: now(), revokedAt: null });
+  const grant = em.create(Grant, {
+    ...place,
+    id: randomUUID(),
+    level,
+    endsOn,
+    grantedByName: actor.name,
+    grantedAt: now(),
+    revokedAt: null,
+  });
   em.persist(grant);
-  recordEvent(context, { streamId: institution.id, type: 'grant.created', subject: grant.id, data: { organisationId: organisation.id, level, endsOn } });
+  recordEvent(context, {
+    streamId: institution.id,
+    type: 'grant.created',
+    subject: grant.id,
+    data: { organisationId: organisation.id, level, endsOn },
+  });
   await em.flush();
   return { grant, problems: [] };
 }
@@ -49,5 +71,9 @@ export async function createGrant(context: RequestContext, input: NewGrant): Pro
 function endProblem(endsOn: string, today: string): Problem | null {
   const latest = yearsAfter(today, LONGEST_YEARS);
   if (endsOn > today && endsOn <= latest) return null;
-  return problem('out-of-range', 'endsOn', `Choose a last day after ${today} and no later than ${latest} (you chose ${endsOn}).`);
+  return problem(
+    'out-of-range',
+    'endsOn',
+    `Choose a last day after ${today} and no later than ${latest} (you chose ${endsOn}).`,
+  );
 }

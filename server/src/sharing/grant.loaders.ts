@@ -29,7 +29,10 @@ export function grantsByInstitution({ em, actor }: RequestContext): DataLoader<s
     const whole = institutionIds.filter((id) => actsForRegion(actor) || worksFor(actor, id));
     const rows = await em.find(
       Grant,
-      { institutionId: { $in: [...institutionIds] }, $or: [{ institutionId: { $in: whole } }, { organisationId: organisationOf(actor) }] },
+      {
+        institutionId: { $in: [...institutionIds] },
+        $or: [{ institutionId: { $in: whole } }, { organisationId: organisationOf(actor) }],
+      },
       { orderBy: { grantedAt: 'desc', id: 'asc' } },
     );
     const byInstitution = Map.groupBy(rows, (row) => row.institutionId);

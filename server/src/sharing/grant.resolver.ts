@@ -6,21 +6,39 @@ import { toGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { createGrant } from './create-grant.ts';
 import type { Grant } from './grant.entity.ts';
-import { CreateGrantInput, CreateGrantPayload, GrantType, RevokeGrantInput, RevokeGrantPayload } from './grant.types.ts';
+import {
+  CreateGrantInput,
+  CreateGrantPayload,
+  GrantType,
+  RevokeGrantInput,
+  RevokeGrantPayload,
+} from './grant.types.ts';
 import { revokeGrant } from './revoke-grant.ts';
 
 @Resolver(() => GrantType)
 export class GrantResolver {
   @Authorized()
-  @Mutation(() => CreateGrantPayload, { nullable: true, description: "Lets a partner organisation read an institution's results, in place of any grant that it has." })
-  async createGrant(@Arg('input', () => CreateGrantInput, { description: 'Who, what and until when.' }) input: CreateGrantInput, @Ctx() context: RequestContext) {
+  @Mutation(() => CreateGrantPayload, {
+    nullable: true,
+    description: "Lets a partner organisation read an institution's results, in place of any grant that it has.",
+  })
+  async createGrant(
+    @Arg('input', () => CreateGrantInput, { description: 'Who, what and until when.' }) input: CreateGrantInput,
+    @Ctx() context: RequestContext,
+  ) {
     const { grant, problems } = await createGrant(context, input);
     return payload(input, { grant }, problems);
   }
 
   @Authorized()
-  @Mutation(() => RevokeGrantPayload, { nullable: true, description: "Ends a partner's right to read, from its next request on." })
-  async revokeGrant(@Arg('input', () => RevokeGrantInput, { description: 'Which grant.' }) input: RevokeGrantInput, @Ctx() context: RequestContext) {
+  @Mutation(() => RevokeGrantPayload, {
+    nullable: true,
+    description: "Ends a partner's right to read, from its next request on.",
+  })
+  async revokeGrant(
+    @Arg('input', () => RevokeGrantInput, { description: 'Which grant.' }) input: RevokeGrantInput,
+    @Ctx() context: RequestContext,
+  ) {
     return payload(input, { grant: await revokeGrant(context, input.grantId) });
   }
 

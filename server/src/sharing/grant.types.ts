@@ -20,7 +20,10 @@ const GrantLevelEnum = enumType(
   },
 );
 
-@ObjectType('Grant', { description: "A school's consent that a partner organisation may read, up to a level and until a date.", simpleResolvers: true })
+@ObjectType('Grant', {
+  description: "A school's consent that a partner organisation may read, up to a level and until a date.",
+  simpleResolvers: true,
+})
 export class GrantType {
   @Field(() => GrantLevelEnum, { description: 'How much may be read.' })
   level!: GrantLevel;
@@ -31,7 +34,10 @@ export class GrantType {
   @Field(() => GraphQLDateTime, { description: 'When it was given.' })
   grantedAt!: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was ended early; null while it holds, and when it ran out.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was ended early; null while it holds, and when it ran out.',
+  })
   revokedAt!: Date | null;
 }
 

@@ -7,7 +7,9 @@ import { GrantType } from './grant.types.ts';
 
 @Resolver(() => InstitutionType)
 export class InstitutionGrantsResolver {
-  @FieldResolver(() => [GrantType], { description: 'With whom it shares and shared, newest first. Partners see their own grants only.' })
+  @FieldResolver(() => [GrantType], {
+    description: 'With whom it shares and shared, newest first. Partners see their own grants only.',
+  })
   grants(@Root() { id }: InstitutionRow, @Ctx() context: RequestContext): Promise<Grant[]> {
     return context.load(grantsByInstitution, id);
   }

@@ -21,7 +21,12 @@ export async function revokeGrant(context: RequestContext, grantId: string): Pro
   if (grant.revokedAt) return grant;
 
   grant.revokedAt = now();
-  recordEvent(context, { streamId: institution.id, type: 'grant.revoked', subject: grant.id, data: { organisationId: grant.organisationId } });
+  recordEvent(context, {
+    streamId: institution.id,
+    type: 'grant.revoked',
+    subject: grant.id,
+    data: { organisationId: grant.organisationId },
+  });
   await em.flush();
   return grant;
 }

@@ -27,7 +27,11 @@ const FIELDS: Readonly<Record<AnswerValue['kind'], readonly string[]>> = {
  * @param input an `AnswerValue` as JSON
  * @param context `label` begins the message, such as the name of the row
  */
-export function parseAnswer(question: Question, input: unknown, context: { readonly label?: string } = {}): Read<AnswerValue> {
+export function parseAnswer(
+  question: Question,
+  input: unknown,
+  context: { readonly label?: string } = {},
+): Read<AnswerValue> {
   const read = readAnswer(question, input);
   if ('value' in read || context.label === undefined) return read;
   return wrong(read.problem.code, `${context.label}: ${read.problem.message}`);
@@ -37,19 +41,27 @@ function readAnswer(question: Question, input: unknown): Read<AnswerValue> {
   const kinds = kindsFor(question.type);
   const kind = kindOf(input);
   if (kind === undefined || !kinds.includes(kind)) {
-    return wrong('wrong-kind', `This question takes an answer of kind ${kinds.join(' or ')} (you gave ${kind === undefined ? shown(input) : kind}).`);
+    return wrong(
+      'wrong-kind',
+      `This question takes an answer of kind ${kinds.join(' or ')} (you gave ${kind === undefined ? shown(input) : kind}).`,
+    );
   }
   const fields = readFields(input, kind, FIELDS[kind]);
   return 'problem' in fields ? fields : readKind(question, kind, fields.value);
 }
 
 function kindOf(input: unknown): AnswerValue['kind'] | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input) || !Object.hasOwn(input, 'kind')) return undefined;
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || !Object.hasOwn(input, 'kind'))
+    return undefined;
   const { kind } = input as { readonly kind: unknown };
   return typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? (kind as AnswerValue['kind']) : undefined;
 }
 
-function readKind(question: Question, kind: AnswerValue['kind'], fields: Readonly<Record<string, unknown>>): Read<AnswerValue> {
+function readKind(
+  question: Question,
+  kind: AnswerValue['kind'],
+  fields: Readonly<Record<string, unknown>>,
+): Read<AnswerValue> {
   switch (kind) {
     case 'band':
       return as(readOption(fields['band'], scaleOf(question), 'band'), (band) => ({ kind, band }));
@@ -64,7 +76,10 @@ function readKind(question: Question, kind: AnswerValue['kind'], fields: Readonl
     case 'number':
       return as(readWhole(fields['number'], 'The number', boundsOf(question)), (number) => ({ kind, number }));
     case 'ticked':
-      return as(readTicked(fields['ticked'], question.type === 'checklist' ? question.options : []), (ticked) => ({ kind, ticked }));
+      return as(readTicked(fields['ticked'], question.type === 'checklist' ? question.options : []), (ticked) => ({
+        kind,
+        ticked,
+      }));
     case 'date':
       return as(readDate(fields['date']), (date) => ({ kind, date }));
     case 'text':
@@ -80,7 +95,12 @@ const scaleOf = (question: Question): readonly ScaleOption[] => ('scale' in ques
 
 function readOption(value: unknown, options: readonly { readonly id: string }[], what: string): Read<string> {
   const known = options.some(({ id }) => id === value);
-  return known ? { value: value as string } : wrong('unknown-option', `There is no ${what} ${shown(value)} here: choose one of ${options.map(({ id }) => id).join(', ')}.`);
+  return known
+    ? { value: value as string }
+    : wrong(
+        'unknown-option',
+        `There is no ${what} ${shown(value)} here: choose one of ${options.map(({ id }) => id).join(', ')}.`,
+      );
 }
 
 function readHeadcount({ reached, eligible }: Readonly<Record<string, unknown>>): Read<AnswerValue> {
@@ -88,7 +108,11 @@ function readHeadcount({ reached, eligible }: Readonly<Record<string, unknown>>)
   if ('problem' in whole) return whole;
   const part = readWhole(reached, 'The number of pupils reached', { min: 0, max: Number.MAX_SAFE_INTEGER });
   if ('problem' in part) return part;
-  if (part.value > whole.value) return wrong('above-eligible', `The number of pupils reached must be ${whole.value} or fewer (you said ${part.value}): it cannot be more than the group has.`);
+  if (part.value > whole.value)
+    return wrong(
+      'above-eligible',
+      `The number of pupils reached must be ${whole.value} or fewer (you said ${part.value}): it cannot be more than the group has.`,
+    );
   return { value: { kind: 'headcount', reached: part.value, eligible: whole.value } };
 }
 
@@ -97,7 +121,8 @@ function boundsOf(question: Question): { min: number; max: number } {
 }
 
 function readTicked(value: unknown, options: readonly ListItem[]): Read<readonly string[]> {
-  if (!Array.isArray(value)) return wrong('wrong-kind', `The ticks must be a list, empty when none apply (you gave ${shown(value)}).`);
+  if (!Array.isArray(value))
+    return wrong('wrong-kind', `The ticks must be a list, empty when none apply (you gave ${shown(value)}).`);
   for (let index = 0; index < value.length; index += 1) {
     const tick = readOption(value[index], options, 'option');
     if ('problem' in tick) return tick;
@@ -108,7 +133,10 @@ function readTicked(value: unknown, options: readonly ListItem[]): Read<readonly
 
 function readDate(value: unknown): Read<string> {
   if (typeof value === 'string' && isDate(value)) return { value };
-  return wrong('no-such-date', `${shown(value)} is not a date that exists: write it as year, month and day, such as 2026-01-31.`);
+  return wrong(
+    'no-such-date',
+    `${shown(value)} is not a date that exists: write it as year, month and day, such as 2026-01-31.`,
+  );
 }
 
 export type { AnswerProblem, Read };

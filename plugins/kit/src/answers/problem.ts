@@ -8,4 +8,6 @@ export interface AnswerProblem {
 /** Something read, or what is wrong with it. */
 export type Read<Value> = { readonly value: Value } | { readonly problem: AnswerProblem };
 
-export const wrong = (code: string, message: string): { readonly problem: AnswerProblem } => ({ problem: { code, message } });
+export const wrong = (code: string, message: string): { readonly problem: AnswerProblem } => ({
+  problem: { code, message },
+});

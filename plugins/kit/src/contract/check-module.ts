@@ -15,14 +15,16 @@ import type { Known } from './known.ts';
  * @returns what is wrong, each with the promise's code, the place, and a sentence saying what to change; an empty list
  * means that the module may be registered
  */
-export const checkModule = (module: unknown, known: Known = {}): readonly Problem[] => checkAgainst(CLAUSES, module, known);
+export const checkModule = (module: unknown, known: Known = {}): readonly Problem[] =>
+  checkAgainst(CLAUSES, module, known);
 
 /** As `checkModule`, against a choice of clauses. */
 export function checkAgainst(clauses: Clauses, module: unknown, known: Known): readonly Problem[] {
   const shape = clauses.shape.flatMap(({ id, find }) => found(id, () => find(module)));
   if (shape.length > 0) return shape;
   const subject = guarded(() => subjectOf(module as BenchmarkModule, known));
-  if (subject === null) return [{ code: 'malformed', path: '', message: 'This is not a module: make one with defineModule.' }];
+  if (subject === null)
+    return [{ code: 'malformed', path: '', message: 'This is not a module: make one with defineModule.' }];
   const written = clauses.written.flatMap(({ id, find }) => found(id, () => find(subject)));
   if (written.length > 0) return written;
   return clauses.behaviour.flatMap(({ id, find }) => found(id, () => find(subject)));
@@ -50,7 +52,10 @@ function subjectOf(module: BenchmarkModule, known: Known): Subject {
   return {
     module,
     known,
-    names: { rules: together(createRuleBook([module]), known.rules), evidenceTypes: new Map(types.map((type) => [type.id, type])) },
+    names: {
+      rules: together(createRuleBook([module]), known.rules),
+      evidenceTypes: new Map(types.map((type) => [type.id, type])),
+    },
   };
 }
 

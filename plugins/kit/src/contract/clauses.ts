@@ -23,16 +23,32 @@ export interface Clauses {
 const ofEditions: readonly Clause[] = EDITION_CLAUSES.map(({ id, promise, find }) => ({
   id,
   promise,
-  find: ({ module, names }) => module.sets.flatMap(({ edition }) => find(edition, names).map(({ path, message }) => ({ path: `${edition.id}/${path}`, message }))),
+  find: ({ module, names }) =>
+    module.sets.flatMap(({ edition }) =>
+      find(edition, names).map(({ path, message }) => ({ path: `${edition.id}/${path}`, message })),
+    ),
 }));
 
 export const CLAUSES: Clauses = {
   shape: [sameContract, plainData, rightShape],
-  written: [wellFormedNames, uniqueNames, everyLanguageOfModule, readableMessagesOfModule, soundForms, soundFacts, ...ofEditions, hasExamples],
+  written: [
+    wellFormedNames,
+    uniqueNames,
+    everyLanguageOfModule,
+    readableMessagesOfModule,
+    soundForms,
+    soundFacts,
+    ...ofEditions,
+    hasExamples,
+  ],
   behaviour: [noFailures, inBounds, everythingExplained, missingIsMissing, sameBytes, neverWorse, examplesHold],
 };
 
 /** The id and the promise of every clause, each id once. */
 export const PROMISES: readonly { readonly id: string; readonly promise: string }[] = [
-  ...new Map([...CLAUSES.shape, ...CLAUSES.written, ...CLAUSES.behaviour].toReversed().map(({ id, promise }) => [id, { id, promise }])).values(),
+  ...new Map(
+    [...CLAUSES.shape, ...CLAUSES.written, ...CLAUSES.behaviour]
+      .toReversed()
+      .map(({ id, promise }) => [id, { id, promise }]),
+  ).values(),
 ].toReversed();

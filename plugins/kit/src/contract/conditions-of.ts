@@ -24,7 +24,9 @@ export function conditionsOf(edition: Edition): readonly PlacedCondition[] {
 function conditionsOfCriterion(path: string, { when, ask }: EditionCriterion): readonly PlacedCondition[] {
   const rows: readonly ListItem[] = ask.rows?.over === 'list' ? ask.rows.items : [];
   const options: readonly ListItem[] = ask.type === 'checklist' ? ask.options : [];
-  const nested = [...rows, ...options].flatMap((item) => (item.when === undefined ? [] : [{ path, condition: item.when }]));
+  const nested = [...rows, ...options].flatMap((item) =>
+    item.when === undefined ? [] : [{ path, condition: item.when }],
+  );
   return when === undefined ? nested : [{ path, condition: when }, ...nested];
 }
 

@@ -10,4 +10,6 @@ export interface PlacedCriterion {
 
 /** Every criterion of an edition, in order. */
 export const criteriaOf = (edition: Edition): readonly PlacedCriterion[] =>
-  edition.benchmarks.flatMap((benchmark) => benchmark.criteria.map((criterion) => ({ path: `${benchmark.id}/${criterion.id}`, benchmark, criterion })));
+  edition.benchmarks.flatMap((benchmark) =>
+    benchmark.criteria.map((criterion) => ({ path: `${benchmark.id}/${criterion.id}`, benchmark, criterion })),
+  );

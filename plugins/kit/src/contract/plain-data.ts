@@ -26,7 +26,8 @@ function look(value: unknown, path: string, way: Way): NotPlain | null {
   if (typeof value !== 'object' || value === null) return primitiveFault(value, path);
   if (way.above.has(value)) return { path, message: 'It contains itself: write it out, or refer to it by id.' };
   if (way.above.size > DEEPEST) return { path, message: `It is nested more than ${DEEPEST} deep.` };
-  if (!isPlainObject(value)) return { path, message: 'It is an object of a class: use plain data, and write dates as text.' };
+  if (!isPlainObject(value))
+    return { path, message: 'It is an object of a class: use plain data, and write dates as text.' };
   way.above.add(value);
   const fault = lookInside(value, path, way);
   way.above.delete(value);
@@ -36,12 +37,17 @@ function look(value: unknown, path: string, way: Way): NotPlain | null {
 function primitiveFault(value: unknown, path: string): NotPlain | null {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
   if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return null;
-  return { path, message: `It is ${typeof value === 'number' ? 'a number that cannot be stored' : typeof value}, which cannot be stored: a definition is data. Leave it out, or name a rule.` };
+  return {
+    path,
+    message: `It is ${typeof value === 'number' ? 'a number that cannot be stored' : typeof value}, which cannot be stored: a definition is data. Leave it out, or name a rule.`,
+  };
 }
 
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || (Array.isArray(value) && prototype === Array.prototype);
+  return (
+    prototype === null || prototype === Object.prototype || (Array.isArray(value) && prototype === Array.prototype)
+  );
 }
 
 function lookInside(value: object, path: string, way: Way): NotPlain | null {

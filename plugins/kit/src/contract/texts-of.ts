@@ -33,7 +33,11 @@ function textsOfBenchmark(benchmark: EditionBenchmark, setNames: readonly string
   ];
 }
 
-function textsOfCriterion(path: string, { statement, question, hint, ask }: EditionCriterion, names: readonly string[]): readonly PlacedText[] {
+function textsOfCriterion(
+  path: string,
+  { statement, question, hint, ask }: EditionCriterion,
+  names: readonly string[],
+): readonly PlacedText[] {
   return [
     { path: `${path}.statement`, text: statement, names },
     { path: `${path}.question`, text: question, names },

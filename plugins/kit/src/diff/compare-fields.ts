@@ -10,7 +10,13 @@ export type FieldClasses = Readonly<Record<string, ChangeClass>>;
 type Element = Readonly<Record<string, unknown>>;
 
 /** Compares two versions of one element field by field. */
-export function compareFields(target: string, before: Element, after: Element, classes: FieldClasses, why: (field: string) => string | null): readonly EditionChange[] {
+export function compareFields(
+  target: string,
+  before: Element,
+  after: Element,
+  classes: FieldClasses,
+  why: (field: string) => string | null,
+): readonly EditionChange[] {
   return Object.entries(classes).flatMap(([field, changeClass]): EditionChange[] => {
     const [old, fresh] = [plain(before[field]), plain(after[field])];
     if (same(old, fresh)) return [];
@@ -19,22 +25,46 @@ export function compareFields(target: string, before: Element, after: Element, c
 }
 
 /** Compares questions: other labels or units alone are wording; another type, scale, row, option or limit needs new answers. */
-export function compareAsk(target: string, before: Question, after: Question, why: (field: string) => string | null): readonly EditionChange[] {
+export function compareAsk(
+  target: string,
+  before: Question,
+  after: Question,
+  why: (field: string) => string | null,
+): readonly EditionChange[] {
   if (same(plain(before), plain(after))) return [];
   const onlyWords = same(withoutWords(plain(before)), withoutWords(plain(after)));
-  return [{ target, kind: 'changed', field: 'ask', before: plain(before), after: plain(after), class: onlyWords ? 'wording' : 'breaking', why: why('ask') }];
+  return [
+    {
+      target,
+      kind: 'changed',
+      field: 'ask',
+      before: plain(before),
+      after: plain(after),
+      class: onlyWords ? 'wording' : 'breaking',
+      why: why('ask'),
+    },
+  ];
 }
 
 /** Compares parameters. A value that was turned is shown as values; another definition as a whole. */
-export function compareParams(target: string, before: Readonly<Record<string, Param>>, after: Readonly<Record<string, Param>>, why: (field: string) => string | null): readonly EditionChange[] {
+export function compareParams(
+  target: string,
+  before: Readonly<Record<string, Param>>,
+  after: Readonly<Record<string, Param>>,
+  why: (field: string) => string | null,
+): readonly EditionChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
   return names.flatMap((name): EditionChange[] => {
     const [old, fresh] = [before[name], after[name]];
     if (same(plain(old), plain(fresh))) return [];
     const field = `params.${name}`;
-    const turned = old !== undefined && fresh !== undefined && same(plain({ ...old, value: null }), plain({ ...fresh, value: null }));
+    const turned =
+      old !== undefined &&
+      fresh !== undefined &&
+      same(plain({ ...old, value: null }), plain({ ...fresh, value: null }));
     const shown = turned ? { before: old.value, after: fresh.value } : { before: plain(old), after: plain(fresh) };
-    const onlyWords = old !== undefined && fresh !== undefined && same(withoutWords(plain(old)), withoutWords(plain(fresh)));
+    const onlyWords =
+      old !== undefined && fresh !== undefined && same(withoutWords(plain(old)), withoutWords(plain(fresh)));
     return [{ target, kind: 'changed', field, ...shown, class: onlyWords ? 'wording' : 'compatible', why: why(field) }];
   });
 }

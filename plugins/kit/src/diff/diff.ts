@@ -3,8 +3,20 @@ import type { EditionChange } from '../profile.ts';
 import { compareAsk, compareFields, compareParams, plain, type FieldClasses } from './compare-fields.ts';
 import { whyAdded, whyOf, whyRemoved } from './why.ts';
 
-const SET: FieldClasses = { title: 'wording', summary: 'wording', languages: 'wording', suits: 'breaking', headline: 'compatible' };
-const BENCHMARK: FieldClasses = { slot: 'wording', title: 'wording', summary: 'wording', when: 'breaking', score: 'compatible' };
+const SET: FieldClasses = {
+  title: 'wording',
+  summary: 'wording',
+  languages: 'wording',
+  suits: 'breaking',
+  headline: 'compatible',
+};
+const BENCHMARK: FieldClasses = {
+  slot: 'wording',
+  title: 'wording',
+  summary: 'wording',
+  when: 'breaking',
+  score: 'compatible',
+};
 const CRITERION: FieldClasses = {
   statement: 'wording',
   question: 'wording',
@@ -36,7 +48,9 @@ export function diff(before: Edition, after: Edition): readonly EditionChange[] 
       const old = before.benchmarks.find(({ id }) => id === benchmark.id);
       return old === undefined ? [added(benchmark.id, benchmark)] : diffBenchmark(old, benchmark);
     }),
-    ...before.benchmarks.filter(({ id }) => !after.benchmarks.some((benchmark) => benchmark.id === id)).map((benchmark) => removed(benchmark.id, benchmark, null)),
+    ...before.benchmarks
+      .filter(({ id }) => !after.benchmarks.some((benchmark) => benchmark.id === id))
+      .map((benchmark) => removed(benchmark.id, benchmark, null)),
   ];
 }
 
@@ -51,7 +65,9 @@ function diffBenchmark(before: EditionBenchmark, after: EditionBenchmark): reado
       const old = before.criteria.find(({ id }) => id === criterion.id);
       return old === undefined ? [added(path(criterion), criterion)] : diffCriterion(path(criterion), old, criterion);
     }),
-    ...before.criteria.filter(({ id }) => !after.criteria.some((criterion) => criterion.id === id)).map((criterion) => removed(path(criterion), criterion, whyRemoved(after.origin, criterion.id))),
+    ...before.criteria
+      .filter(({ id }) => !after.criteria.some((criterion) => criterion.id === id))
+      .map((criterion) => removed(path(criterion), criterion, whyRemoved(after.origin, criterion.id))),
   ];
 }
 
@@ -59,7 +75,10 @@ function diffCriterion(target: string, before: EditionCriterion, after: EditionC
   const why = (field: string): string | null => whyOf(after.origin, field);
   // What was only recorded may have been left unanswered: once it counts, it must be answered.
   const score = before.score === null && after.score !== null ? 'breaking' : 'compatible';
-  return [...compareFields(target, { ...before }, { ...after }, { ...CRITERION, score }, why), ...compareAsk(target, before.ask, after.ask, why)];
+  return [
+    ...compareFields(target, { ...before }, { ...after }, { ...CRITERION, score }, why),
+    ...compareAsk(target, before.ask, after.ask, why),
+  ];
 }
 
 const added = (target: string, element: EditionBenchmark | EditionCriterion): EditionChange => ({

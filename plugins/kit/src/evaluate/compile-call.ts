@@ -15,24 +15,40 @@ export type Compiled<Level extends keyof Rules> =
   | { readonly failure: Failure };
 
 /** Makes a call ready, or says why it cannot be made. Parameters are looked up in the scopes in order. */
-export function compileCall<Level extends keyof Rules>(level: Level, call: RuleCall, rules: RuleBook, scopes: readonly Params[]): Compiled<Level> {
+export function compileCall<Level extends keyof Rules>(
+  level: Level,
+  call: RuleCall,
+  rules: RuleBook,
+  scopes: readonly Params[],
+): Compiled<Level> {
   const registered = rules.get(call.rule);
-  if (registered === undefined) return { failure: { module: null, message: `No loaded module has the rule ${call.rule}.` } };
+  if (registered === undefined)
+    return { failure: { module: null, message: `No loaded module has the rule ${call.rule}.` } };
   const { rule, module } = registered;
-  if (rule.level !== level) return { failure: { module, message: `The rule ${call.rule} decides a ${rule.level}, not a ${level}.` } };
+  if (rule.level !== level)
+    return { failure: { module, message: `The rule ${call.rule} decides a ${rule.level}, not a ${level}.` } };
   const args = parseArgs(rule, call.args, scopes);
-  if ('message' in args) return { failure: { module, message: `The arguments of the rule ${call.rule} are not right: ${args.message}` } };
+  if ('message' in args)
+    return { failure: { module, message: `The arguments of the rule ${call.rule} are not right: ${args.message}` } };
   return { rule: rule as unknown as Rules[Level], module, args: args.value };
 }
 
 /** Puts the parameters in and parses the arguments. Never throws, whatever the rule's schema does. */
-export function parseArgs(rule: Rule, args: RuleCall['args'], scopes: readonly Params[]): { readonly value: unknown } | { readonly message: string } {
+export function parseArgs(
+  rule: Rule,
+  args: RuleCall['args'],
+  scopes: readonly Params[],
+): { readonly value: unknown } | { readonly message: string } {
   const substituted = substituteParams(args, scopes);
   if ('missing' in substituted) return { message: `there is no parameter named "${substituted.missing}".` };
   try {
     const parsed = rule.args.safeParse(substituted.value);
     if (parsed.success) return { value: parsed.data };
-    return { message: parsed.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('; ') };
+    return {
+      message: parsed.error.issues
+        .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+        .join('; '),
+    };
   } catch (error) {
     return { message: messageOf(error) };
   }
@@ -46,4 +62,3 @@ export function messageOf(error: unknown): string {
     return 'it threw something that cannot be shown';
   }
 }
-

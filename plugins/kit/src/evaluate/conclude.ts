@@ -30,8 +30,14 @@ export function concludeAtLeast(needed: number, steps: readonly Step[]): Conclus
   const applicable = steps.filter(({ outcome }) => outcome !== 'not-applicable');
   if (applicable.length === 0) return { ...NOTHING_APPLIES, steps };
   const met = applicable.filter(({ outcome }) => outcome === 'met').length >= Math.min(needed, applicable.length);
-  const possible = sumOfBest(needed, applicable.map((step) => step.possible));
-  const best = sumOfBest(needed, applicable.map((step) => step.points));
+  const possible = sumOfBest(
+    needed,
+    applicable.map((step) => step.possible),
+  );
+  const best = sumOfBest(
+    needed,
+    applicable.map((step) => step.points),
+  );
   const points = met ? possible : Math.max(0, Math.min(best, possible - 1));
   const unanswered = applicable.some(({ outcome }) => outcome === 'unanswered');
   return { outcome: outcomeOf(met, unanswered, points), points, possible, steps };

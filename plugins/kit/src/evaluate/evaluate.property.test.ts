@@ -13,19 +13,43 @@ import { prepare } from './prepare.ts';
 const scorer = prepare(smallSet.edition, rules);
 const asOf = '2026-01-31';
 
-const items = criteriaOf(smallSet.edition).flatMap(({ path, criterion }) => rowsOf(criterion.ask).map(({ key }) => ({ path, key, ask: criterion.ask })));
+const items = criteriaOf(smallSet.edition).flatMap(({ path, criterion }) =>
+  rowsOf(criterion.ask).map(({ key }) => ({ path, key, ask: criterion.ask })),
+);
 
 /** For each item: an answer, not applicable, or nothing. */
 const answers: fc.Arbitrary<Answer[]> = fc
   .tuple(
     ...items.map(({ path, key, ask }) => {
-      const candidates: AnswerValue[] = [...candidatesFor(ask, asOf), ...(ask.type === 'share-of-cohort' ? [{ kind: 'headcount' as const, reached: 0, eligible: 0 }, { kind: 'headcount' as const, reached: 9, eligible: 10 }] : [])];
-      return fc.option(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...candidates).map((value): Answer => ({ criterion: path, item: key, value })) }, { weight: 1, arbitrary: fc.constant<Answer>({ criterion: path, item: key, notApplicable: 'Invented' }) }), { nil: null });
+      const candidates: AnswerValue[] = [
+        ...candidatesFor(ask, asOf),
+        ...(ask.type === 'share-of-cohort'
+          ? [
+              { kind: 'headcount' as const, reached: 0, eligible: 0 },
+              { kind: 'headcount' as const, reached: 9, eligible: 10 },
+            ]
+          : []),
+      ];
+      return fc.option(
+        fc.oneof(
+          {
+            weight: 6,
+            arbitrary: fc.constantFrom(...candidates).map((value): Answer => ({ criterion: path, item: key, value })),
+          },
+          { weight: 1, arbitrary: fc.constant<Answer>({ criterion: path, item: key, notApplicable: 'Invented' }) },
+        ),
+        { nil: null },
+      );
     }),
   )
   .map((given) => given.filter((one) => one !== null));
 
-const evaluated = (given: readonly Answer[]): EvaluationInput => ({ answers: given, evidence: [], institution: school, asOf });
+const evaluated = (given: readonly Answer[]): EvaluationInput => ({
+  answers: given,
+  evidence: [],
+  institution: school,
+  asOf,
+});
 
 describe('for any answers', () => {
   it('percentages are points out of possible points, rounded down, from 0 to 100', () => {
@@ -42,9 +66,14 @@ describe('for any answers', () => {
 
   it('the order of answers does not matter', () => {
     fc.assert(
-      fc.property(answers.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))), ([given, shuffled]) => {
-        expect(canonicalJson(scorer.evaluate(evaluated(shuffled)))).toBe(canonicalJson(scorer.evaluate(evaluated(given))));
-      }),
+      fc.property(
+        answers.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))),
+        ([given, shuffled]) => {
+          expect(canonicalJson(scorer.evaluate(evaluated(shuffled)))).toBe(
+            canonicalJson(scorer.evaluate(evaluated(given))),
+          );
+        },
+      ),
     );
   });
 
@@ -65,9 +94,18 @@ describe('for any answers', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const without = given.filter(({ item }) => item !== 'year-7');
-        const said = scorer.evaluate(evaluated([...without, { criterion: 'encounters/every-year', item: 'year-7', notApplicable: 'Invented' }]));
-        const absent = scorer.evaluate({ ...evaluated(without), institution: { ...school, yearGroups: [8, 9, 10, 11] } });
-        expect(said.benchmarks.map(({ points, possible, percent, outcome }) => [points, possible, percent, outcome])).toEqual(absent.benchmarks.map(({ points, possible, percent, outcome }) => [points, possible, percent, outcome]));
+        const said = scorer.evaluate(
+          evaluated([...without, { criterion: 'encounters/every-year', item: 'year-7', notApplicable: 'Invented' }]),
+        );
+        const absent = scorer.evaluate({
+          ...evaluated(without),
+          institution: { ...school, yearGroups: [8, 9, 10, 11] },
+        });
+        expect(
+          said.benchmarks.map(({ points, possible, percent, outcome }) => [points, possible, percent, outcome]),
+        ).toEqual(
+          absent.benchmarks.map(({ points, possible, percent, outcome }) => [points, possible, percent, outcome]),
+        );
       }),
     );
   });
@@ -78,7 +116,14 @@ describe('for any answers', () => {
         const input = evaluated(given);
         const receipt = receiptFor(smallSet.edition, rules, input, scorer.evaluate(input));
         expect(recomputes(receipt, smallSet.edition, rules, evaluated(given.toReversed()))).toBe(true);
-        expect(recomputes(receipt, smallSet.edition, rules, evaluated([...given, { criterion: 'x', item: 'y', notApplicable: 'z' }]))).toBe(false);
+        expect(
+          recomputes(
+            receipt,
+            smallSet.edition,
+            rules,
+            evaluated([...given, { criterion: 'x', item: 'y', notApplicable: 'z' }]),
+          ),
+        ).toBe(false);
       }),
       { numRuns: 20 },
     );

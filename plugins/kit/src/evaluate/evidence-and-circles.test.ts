@@ -14,15 +14,29 @@ const backed = defineScoringRule({
   reads: ['yes-no'],
   args: z.strictObject({}),
   messages: { en: { name: 'Backed', words: 'Backed by evidence' } },
-  score: ({ items, calc }) => calc.all([...items.map((item) => calc.answer(item).isYes()), calc.evidence('encounter-log').atLeast(2)]),
+  score: ({ items, calc }) =>
+    calc.all([...items.map((item) => calc.answer(item).isYes()), calc.evidence('encounter-log').atLeast(2)]),
 });
 const book = createRuleBook([smallModule, defineModule({ id: 'backing', version: '1.0.0', rules: [backed] })]);
 const changeAdviser = (change: object): Edition => ({
   ...smallSet.edition,
-  benchmarks: smallSet.edition.benchmarks.map((benchmark) => ({ ...benchmark, criteria: benchmark.criteria.map((criterion) => (criterion.id === 'adviser' ? { ...criterion, ...change } : criterion)) })),
+  benchmarks: smallSet.edition.benchmarks.map((benchmark) => ({
+    ...benchmark,
+    criteria: benchmark.criteria.map((criterion) =>
+      criterion.id === 'adviser' ? { ...criterion, ...change } : criterion,
+    ),
+  })),
 });
 const asOf = '2026-01-31';
-const log = (fact: Partial<EvidenceFact> = {}): EvidenceFact => ({ type: 'encounter-log@1', criteria: ['guidance/adviser'], from: '2025-11-03', to: '2025-11-03', freshUntil: '2026-08-31', facts: {}, ...fact });
+const log = (fact: Partial<EvidenceFact> = {}): EvidenceFact => ({
+  type: 'encounter-log@1',
+  criteria: ['guidance/adviser'],
+  from: '2025-11-03',
+  to: '2025-11-03',
+  freshUntil: '2026-08-31',
+  facts: {},
+  ...fact,
+});
 
 describe('evidence', () => {
   const edition = changeAdviser({ score: backed(), weight: 1 });
@@ -36,7 +50,9 @@ describe('evidence', () => {
     { name: 'of another criterion', second: log({ criteria: ['encounters/told'] }), observed: 1 },
   ])('$name makes $observed in all', ({ second, observed }) => {
     const given = [log({ facts: { reached: 9 } }), second];
-    const [one, other] = [given, given.toReversed()].map((evidence) => evaluate(edition, book, { answers: best, evidence, institution: school, asOf }));
+    const [one, other] = [given, given.toReversed()].map((evidence) =>
+      evaluate(edition, book, { answers: best, evidence, institution: school, asOf }),
+    );
     const finding = one?.benchmarks[1]?.criteria[0];
     expect(finding?.steps[1]).toMatchObject({ kind: 'evidence', observed, needed: 2 });
     expect(finding).toMatchObject({ outcome: observed === 2 ? 'met' : 'partly', points: 1 + observed, possible: 3 });
@@ -47,5 +63,10 @@ describe('evidence', () => {
 it('ends on a circle of conditions, and asks rather than assumes', () => {
   const edition = changeAdviser({ when: { answer: 'guidance/meetings', in: ['yes'] } });
   const [, guidance] = evaluate(edition, rules, { answers: [], evidence: [], institution: school, asOf }).benchmarks;
-  expect(guidance?.criteria.map(({ outcome }) => outcome)).toEqual(['unanswered', 'unanswered', 'unanswered', 'not-applicable']);
+  expect(guidance?.criteria.map(({ outcome }) => outcome)).toEqual([
+    'unanswered',
+    'unanswered',
+    'unanswered',
+    'not-applicable',
+  ]);
 });

@@ -57,6 +57,15 @@ export function planOf(edition: Edition, rules: RuleBook): Plan {
     });
     return { benchmark, criteria, call: compileCall('benchmark', benchmark.score, rules, scopes) };
   });
-  const byKey = new Map(benchmarks.flatMap(({ criteria }) => criteria.map((plan): [string, CriterionPlan] => [plan.key, plan])));
-  return { hash: editionHash(edition), edition, benchmarks, byKey, headline: compileCall('headline', edition.headline, rules, [edition.params]), places };
+  const byKey = new Map(
+    benchmarks.flatMap(({ criteria }) => criteria.map((plan): [string, CriterionPlan] => [plan.key, plan])),
+  );
+  return {
+    hash: editionHash(edition),
+    edition,
+    benchmarks,
+    byKey,
+    headline: compileCall('headline', edition.headline, rules, [edition.params]),
+    places,
+  };
 }

@@ -22,7 +22,8 @@ export function prepare(edition: Edition, rules: RuleBook): Scorer {
 }
 
 /** Scores one assessment: the only door to scoring. Use `prepare` to score many under one edition. */
-export const evaluate = (edition: Edition, rules: RuleBook, input: EvaluationInput): Evaluation => prepare(edition, rules).evaluate(input);
+export const evaluate = (edition: Edition, rules: RuleBook, input: EvaluationInput): Evaluation =>
+  prepare(edition, rules).evaluate(input);
 
 function evaluatePlan(plan: Plan, input: EvaluationInput): Evaluation {
   const run = startRun(plan, input);

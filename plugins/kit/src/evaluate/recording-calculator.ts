@@ -31,7 +31,10 @@ export class RecordingCalculator implements Calculator {
   share(item: ScoreItem) {
     const { question } = this.#reading(item);
     if (question.type !== 'share-of-cohort') throw misread('share', question);
-    return { atLeast: (band: string) => this.#record(shareStep(item, question.scale, this.#observed(item), this.#position(band))) };
+    return {
+      atLeast: (band: string) =>
+        this.#record(shareStep(item, question.scale, this.#observed(item), this.#position(band))),
+    };
   }
 
   answer(item: ScoreItem) {
@@ -43,7 +46,10 @@ export class RecordingCalculator implements Calculator {
   option(item: ScoreItem) {
     const { question } = this.#reading(item);
     if (question.type !== 'agreement' && question.type !== 'frequency') throw misread('option', question);
-    return { atLeast: (option: string) => this.#record(optionStep(item, question.scale, this.#observed(item), this.#position(option))) };
+    return {
+      atLeast: (option: string) =>
+        this.#record(optionStep(item, question.scale, this.#observed(item), this.#position(option))),
+    };
   }
 
   number(item: ScoreItem) {
@@ -64,7 +70,9 @@ export class RecordingCalculator implements Calculator {
   date(item: ScoreItem) {
     const { question, asOf } = this.#reading(item);
     if (question.type !== 'date') throw misread('date', question);
-    return { withinMonths: (months: number) => this.#record(dateStep(item, monthsBefore(asOf, atLeastOne(months)), asOf)) };
+    return {
+      withinMonths: (months: number) => this.#record(dateStep(item, monthsBefore(asOf, atLeastOne(months)), asOf)),
+    };
   }
 
   evidence(type: string) {
@@ -90,7 +98,8 @@ export class RecordingCalculator implements Calculator {
   }
 
   #reading(item: ScoreItem): Desk {
-    if (!this.#desk.items.includes(item)) throw new Error('The calculator was given an item that is not one of the items to score.');
+    if (!this.#desk.items.includes(item))
+      throw new Error('The calculator was given an item that is not one of the items to score.');
     return this.#desk;
   }
 
@@ -117,9 +126,11 @@ export class RecordingCalculator implements Calculator {
   }
 }
 
-const misread = (method: string, { type }: Question): Error => new Error(`calc.${method}() cannot read a question of type ${type}.`);
+const misread = (method: string, { type }: Question): Error =>
+  new Error(`calc.${method}() cannot read a question of type ${type}.`);
 
 function atLeastOne(needed: number): number {
-  if (!Number.isSafeInteger(needed) || needed < 1) throw new Error(`The number needed must be a whole number of 1 or more, and was ${String(needed)}.`);
+  if (!Number.isSafeInteger(needed) || needed < 1)
+    throw new Error(`The number needed must be a whole number of 1 or more, and was ${String(needed)}.`);
   return needed;
 }

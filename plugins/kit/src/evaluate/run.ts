@@ -52,8 +52,13 @@ function placeAnswers({ byKey, places }: Plan, answers: readonly Answer[]): (Ans
 // Two answers to one item are a mistake of the caller; which one counts must still not hang on their order.
 const firstOf = (a: Answer, b: Answer): Answer => (canonicalJson(a) <= canonicalJson(b) ? a : b);
 
-function freshByCriterion(evidence: readonly EvidenceFact[], asOf: string): ReadonlyMap<string, readonly EvidenceFact[]> {
-  const fresh = evidence.filter(({ from, freshUntil }) => from <= asOf && (freshUntil === undefined || freshUntil === null || asOf <= freshUntil));
+function freshByCriterion(
+  evidence: readonly EvidenceFact[],
+  asOf: string,
+): ReadonlyMap<string, readonly EvidenceFact[]> {
+  const fresh = evidence.filter(
+    ({ from, freshUntil }) => from <= asOf && (freshUntil === undefined || freshUntil === null || asOf <= freshUntil),
+  );
   const sorted = fresh.length < 2 ? fresh : sortedByContent(fresh);
   const byCriterion = new Map<string, EvidenceFact[]>();
   for (const fact of sorted) {
@@ -73,7 +78,11 @@ const sortedByContent = (facts: readonly EvidenceFact[]): readonly EvidenceFact[
     .map(({ fact }) => fact);
 
 /** Looks answers up for conditions. Answers to what does not apply do not count; a circle of conditions stays undecided. */
-function answersThatCount({ byKey }: Plan, placed: readonly (Answer | undefined)[], institution: InstitutionFacts): AnswersOf {
+function answersThatCount(
+  { byKey }: Plan,
+  placed: readonly (Answer | undefined)[],
+  institution: InstitutionFacts,
+): AnswersOf {
   const deciding = new Set<CriterionPlan>();
   const answersOf: AnswersOf = (key) => {
     const plan = byKey.get(key);

@@ -8,7 +8,13 @@ import { scoreCriterion } from './score-criterion.ts';
 
 type Result = Pick<BenchmarkFinding, 'outcome' | 'percent' | 'points' | 'possible' | 'failure'>;
 
-const OUTCOMES: readonly BenchmarkOutcome[] = ['achieved', 'in-progress', 'not-started', 'not-applicable', 'unscorable'];
+const OUTCOMES: readonly BenchmarkOutcome[] = [
+  'achieved',
+  'in-progress',
+  'not-started',
+  'not-applicable',
+  'unscorable',
+];
 const NOTHING_APPLIES: Result = { outcome: 'not-applicable', percent: null, points: 0, possible: 0 };
 const UNSCORABLE: Result = { outcome: 'unscorable', percent: null, points: 0, possible: 0 };
 
@@ -47,14 +53,22 @@ function resultOf({ call }: BenchmarkPlan, findings: readonly CriterionFinding[]
 /** A benchmark's rule is not held to a calculator, so what it returns is looked at. */
 function checked(result: Result, module: string): Result {
   const { outcome, percent, points, possible } = result;
-  if (!OUTCOMES.includes(outcome)) return failed(module, `It returned the outcome "${String(outcome)}", which does not exist.`);
-  if (percent !== null && !isWhole(percent, 100)) return failed(module, `It returned ${String(percent)} per cent: a whole number from 0 to 100, or null, is right.`);
+  if (!OUTCOMES.includes(outcome))
+    return failed(module, `It returned the outcome "${String(outcome)}", which does not exist.`);
+  if (percent !== null && !isWhole(percent, 100))
+    return failed(module, `It returned ${String(percent)} per cent: a whole number from 0 to 100, or null, is right.`);
   if (!isWhole(possible, Number.MAX_SAFE_INTEGER) || !isWhole(points, possible)) {
-    return failed(module, `It returned ${String(points)} of ${String(possible)} points: whole numbers are right, the first no greater than the second.`);
+    return failed(
+      module,
+      `It returned ${String(points)} of ${String(possible)} points: whole numbers are right, the first no greater than the second.`,
+    );
   }
   return { outcome, percent, points, possible };
 }
 
-const failed = (module: string, message: string): Result & { readonly failure: Failure } => ({ ...UNSCORABLE, failure: { module, message } });
+const failed = (module: string, message: string): Result & { readonly failure: Failure } => ({
+  ...UNSCORABLE,
+  failure: { module, message },
+});
 
 const isWhole = (value: number, max: number): boolean => Number.isSafeInteger(value) && value >= 0 && value <= max;

@@ -64,7 +64,10 @@ function valueOf({ criterion, positions }: CriterionPlan, answer: Answer | undef
 type NotApplicable = Extract<Step, { kind: 'not-applicable' }>;
 
 /** The step of something that leaves both sides of the sum. */
-export function notApplicable(row: Pick<Row, 'key' | 'label'> | null, why: Partial<Pick<NotApplicable, 'reason' | 'because'>>): NotApplicable {
+export function notApplicable(
+  row: Pick<Row, 'key' | 'label'> | null,
+  why: Partial<Pick<NotApplicable, 'reason' | 'because'>>,
+): NotApplicable {
   return {
     kind: 'not-applicable',
     item: row === null || row.key === WHOLE ? null : row.key,

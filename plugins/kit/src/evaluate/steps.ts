@@ -14,7 +14,11 @@ const rowOf = (item: ScoreItem): string | null => (item.key === WHOLE ? null : i
 const outcomeOf = (met: boolean | null): Outcome => (met === null ? 'unanswered' : met ? 'met' : 'not-met');
 
 /** Points for reaching a place on a scale: all of them only when it is reached, so that 100 % means that all is met. */
-function scalePoints(scale: Scale, observed: number | null, needed: number): { points: number; possible: number; met: boolean | null } {
+function scalePoints(
+  scale: Scale,
+  observed: number | null,
+  needed: number,
+): { points: number; possible: number; met: boolean | null } {
   const possible = Math.max(1, scale.options[needed]?.points ?? 0);
   if (observed === null) return { points: 0, possible, met: null };
   if (observed >= needed) return { points: possible, possible, met: true };
@@ -46,7 +50,16 @@ export function shareStep(item: ScoreItem, scale: Scale, place: number | null, n
 export function yesNoStep(item: ScoreItem, needed: boolean): Step {
   const observed = (item.answer as Read<'yes-no'>)?.yes ?? null;
   const met = observed === null ? null : observed === needed;
-  return { kind: 'yes-no', item: rowOf(item), label: item.label, outcome: outcomeOf(met), points: met ? 1 : 0, possible: 1, observed, needed };
+  return {
+    kind: 'yes-no',
+    item: rowOf(item),
+    label: item.label,
+    outcome: outcomeOf(met),
+    points: met ? 1 : 0,
+    possible: 1,
+    observed,
+    needed,
+  };
 }
 
 /** An option of an ordered scale against the one needed. @param place position of the option observed, null when unanswered @param needed position of the option needed */
@@ -71,13 +84,24 @@ export function optionStep(item: ScoreItem, scale: Scale, place: number | null, 
 export function numberStep(item: ScoreItem, unit: LocalText, needed: number): Step {
   const observed = (item.answer as Read<'number'>)?.number ?? null;
   const met = observed === null ? null : observed >= needed;
-  return { kind: 'number', item: rowOf(item), label: item.label, outcome: outcomeOf(met), points: Math.min(observed ?? 0, needed), possible: needed, observed, needed, unit };
+  return {
+    kind: 'number',
+    item: rowOf(item),
+    label: item.label,
+    outcome: outcomeOf(met),
+    points: Math.min(observed ?? 0, needed),
+    possible: needed,
+    observed,
+    needed,
+    unit,
+  };
 }
 
 /** Ticks against the number needed. @param options the options that apply here */
 export function ticksStep(item: ScoreItem, options: readonly ListItem[], needed: number): Step {
   const answer = item.answer as Read<'ticked'>;
-  const observed = answer === undefined ? null : options.filter(({ id }) => answer.ticked.includes(id)).map(({ id }) => id);
+  const observed =
+    answer === undefined ? null : options.filter(({ id }) => answer.ticked.includes(id)).map(({ id }) => id);
   const met = observed === null ? null : observed.length >= needed;
   return {
     kind: 'ticked',
@@ -97,10 +121,29 @@ export function ticksStep(item: ScoreItem, options: readonly ListItem[], needed:
 export function dateStep(item: ScoreItem, earliest: string, asOf: string): Step {
   const observed = (item.answer as Read<'date'>)?.date ?? null;
   const met = observed === null ? null : observed >= earliest && observed <= asOf;
-  return { kind: 'date', item: rowOf(item), label: item.label, outcome: outcomeOf(met), points: met ? 1 : 0, possible: 1, observed, needed: earliest };
+  return {
+    kind: 'date',
+    item: rowOf(item),
+    label: item.label,
+    outcome: outcomeOf(met),
+    points: met ? 1 : 0,
+    possible: 1,
+    observed,
+    needed: earliest,
+  };
 }
 
 /** A number of fresh pieces of evidence against the number needed. None is not met: nobody is asked to say so. */
 export function evidenceStep(type: string, observed: number, needed: number): Step {
-  return { kind: 'evidence', item: null, label: null, outcome: outcomeOf(observed >= needed), points: Math.min(observed, needed), possible: needed, type, observed, needed };
+  return {
+    kind: 'evidence',
+    item: null,
+    label: null,
+    outcome: outcomeOf(observed >= needed),
+    points: Math.min(observed, needed),
+    possible: needed,
+    type,
+    observed,
+    needed,
+  };
 }

@@ -8,15 +8,27 @@ const good = { employer: 'Nissan', on: '2025-11-03' };
 
 describe('an evidence form', () => {
   it('keeps what was given, and nothing for what was left blank', () => {
-    expect(parseEvidencePayload(encounterLog, { ...good, reached: null, website: ' ', years: [8, 7] })).toEqual({ payload: { ...good, years: [7, 8] } });
+    expect(parseEvidencePayload(encounterLog, { ...good, reached: null, website: ' ', years: [8, 7] })).toEqual({
+      payload: { ...good, years: [7, 8] },
+    });
   });
 
   it.each<[string, unknown, string, RegExp]>([
     ['what is needed', { on: '2025-11-03' }, 'employer', /Employer is needed/],
     ['a date that does not exist', { ...good, on: '2025-02-29' }, 'on', /is not a date that exists/],
     ['an unknown field', { ...good, status: 'met' }, 'status', /no field "status"/],
-    ['a planted prototype', JSON.parse('{"employer":"A","on":"2025-11-03","__proto__":{}}'), '__proto__', /no field "__proto__"/],
-    ['a script for a link', { ...good, website: 'javascript:alert(1)' }, 'website', /must be an address that begins with https/],
+    [
+      'a planted prototype',
+      JSON.parse('{"employer":"A","on":"2025-11-03","__proto__":{}}'),
+      '__proto__',
+      /no field "__proto__"/,
+    ],
+    [
+      'a script for a link',
+      { ...good, website: 'javascript:alert(1)' },
+      'website',
+      /must be an address that begins with https/,
+    ],
     ['a script behind a blank', { ...good, website: ' javascript:alert(1)' }, 'website', /must be an address/],
     ['a password in a link', { ...good, website: 'https://a:b@example.org/' }, 'website', /user name or password/],
     ['a number that is too large', { ...good, reached: 501 }, 'reached', /must be 500 or fewer \(you said 501\)/],
@@ -29,14 +41,25 @@ describe('an evidence form', () => {
     ['no form at all', null, '', /must be an object/],
   ])('refuses %s', (_name, raw, path, message) => {
     const parsed = parseEvidencePayload(encounterLog, raw);
-    expect('problems' in parsed && parsed.problems).toContainEqual({ path, message: expect.stringMatching(message) as string });
+    expect('problems' in parsed && parsed.problems).toContainEqual({
+      path,
+      message: expect.stringMatching(message) as string,
+    });
   });
 
   it('refuses an end before the start', () => {
     const [on] = encounterLog.fields.filter(({ id }) => id === 'on');
     if (on === undefined) throw new Error('the form has a date');
-    const type = { ...encounterLog, fields: [...encounterLog.fields, { ...on, id: 'until' }], proves: { from: 'on', to: 'until' } };
-    expect(parseEvidencePayload(type, { ...good, until: '2025-11-02' })).toEqual({ problems: [{ path: 'until', message: 'The end must be on or after the start, 2025-11-03 (you said 2025-11-02).' }] });
+    const type = {
+      ...encounterLog,
+      fields: [...encounterLog.fields, { ...on, id: 'until' }],
+      proves: { from: 'on', to: 'until' },
+    };
+    expect(parseEvidencePayload(type, { ...good, until: '2025-11-02' })).toEqual({
+      problems: [
+        { path: 'until', message: 'The end must be on or after the start, 2025-11-03 (you said 2025-11-02).' },
+      ],
+    });
   });
 
   it('is shown with its labels', () => {
@@ -66,5 +89,7 @@ describe('freshness', () => {
     { freshness: { months: 12 }, until: '2026-11-03' },
     { freshness: 'academic-year', until: '2026-08-31' },
     { freshness: 'always', until: null },
-  ] as const)('of $freshness ends on $until', ({ freshness, until }) => expect(freshUntil({ freshness }, period)).toBe(until));
+  ] as const)('of $freshness ends on $until', ({ freshness, until }) =>
+    expect(freshUntil({ freshness }, period)).toBe(until),
+  );
 });

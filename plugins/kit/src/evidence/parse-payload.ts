@@ -17,7 +17,9 @@ export type ParsedPayload = { readonly payload: EvidencePayload } | { readonly p
 /** Reads an evidence form strictly. Unknown fields are refused; null and blank mean not given. All problems are found, not only the first. */
 export function parseEvidencePayload(type: EvidenceTypeData, raw: unknown): ParsedPayload {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return { problems: [{ path: '', message: `The evidence must be an object with its fields (you gave ${shown(raw)}).` }] };
+    return {
+      problems: [{ path: '', message: `The evidence must be an object with its fields (you gave ${shown(raw)}).` }],
+    };
   }
   const given = raw as Readonly<Record<string, unknown>>;
   const problems: PayloadProblem[] = unknownFields(type, given);
@@ -35,10 +37,17 @@ export function parseEvidencePayload(type: EvidenceTypeData, raw: unknown): Pars
 function unknownFields({ fields }: EvidenceTypeData, given: Readonly<Record<string, unknown>>): PayloadProblem[] {
   return Object.keys(given)
     .filter((name) => !fields.some(({ id }) => id === name))
-    .map((name) => ({ path: name.slice(0, 100), message: `There is no field ${shown(name)} in this form: leave it out.` }));
+    .map((name) => ({
+      path: name.slice(0, 100),
+      message: `There is no field ${shown(name)} in this form: leave it out.`,
+    }));
 }
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 function readGiven(field: EvidenceField, given: Readonly<Record<string, unknown>>): Read<Json> {
   const value = Object.hasOwn(given, field.id) ? given[field.id] : undefined;
@@ -46,11 +55,17 @@ function readGiven(field: EvidenceField, given: Readonly<Record<string, unknown>
   return field.required ? wrong('empty', `${field.label['en'] ?? field.id} is needed.`) : { value: null };
 }
 
-function periodProblems(type: EvidenceTypeData, payload: EvidencePayload, others: readonly PayloadProblem[]): readonly PayloadProblem[] {
+function periodProblems(
+  type: EvidenceTypeData,
+  payload: EvidencePayload,
+  others: readonly PayloadProblem[],
+): readonly PayloadProblem[] {
   const { from, to } = type.proves;
   const period = evidencePeriod(type, payload);
   if (period === null) {
-    return others.some(({ path }) => path === from || path === to) ? [] : [{ path: from, message: 'A date is needed: evidence proves something about a time.' }];
+    return others.some(({ path }) => path === from || path === to)
+      ? []
+      : [{ path: from, message: 'A date is needed: evidence proves something about a time.' }];
   }
   if (isDate(period.from) && isDate(period.to) && period.from > period.to) {
     return [{ path: to, message: `The end must be on or after the start, ${period.from} (you said ${period.to}).` }];

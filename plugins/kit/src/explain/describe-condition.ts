@@ -9,10 +9,19 @@ type AgeCondition = Extract<Condition, { readonly atLeast?: number }>;
 
 /** Says for whom a condition holds, to follow "for": "institutions with a sixth form", "institutions with Year 7 and Year 8 on roll". */
 export function describeCondition(condition: Condition, language: Language): string {
-  if ('all' in condition) return listed(condition.all.map((part) => describeCondition(part, language)), language);
-  if ('any' in condition) return alternatives(condition.any.map((part) => describeCondition(part, language)), language);
+  if ('all' in condition)
+    return listed(
+      condition.all.map((part) => describeCondition(part, language)),
+      language,
+    );
+  if ('any' in condition)
+    return alternatives(
+      condition.any.map((part) => describeCondition(part, language)),
+      language,
+    );
   if ('not' in condition) return say('conditionNot', language, { inner: describeCondition(condition.not, language) });
-  if ('answer' in condition) return say('answerIs', language, { values: alternatives(condition.in, language), criterion: condition.answer });
+  if ('answer' in condition)
+    return say('answerIs', language, { values: alternatives(condition.in, language), criterion: condition.answer });
   return describeFact(condition, language);
 }
 
@@ -21,7 +30,8 @@ function alternatives(parts: readonly string[], language: Language): string {
 }
 
 function describeFact(condition: FactCondition, language: Language): string {
-  if ('includesAnyOf' in condition) return say('yearsOnRoll', language, { years: yearRange(condition.includesAnyOf, language) });
+  if ('includesAnyOf' in condition)
+    return say('yearsOnRoll', language, { years: yearRange(condition.includesAnyOf, language) });
   if (!('in' in condition)) return describeAge(condition, language);
   const values = alternatives(condition.in.map(String), language);
   switch (condition.fact) {
@@ -49,8 +59,12 @@ function describeAge({ fact, atLeast, atMost }: AgeCondition, language: Language
 function yearRange(years: readonly number[], language: Language): string {
   const sorted = years.toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
-  if (sorted.length > 2 && last - first === sorted.length - 1) return say('anyOfYears', language, { first: yearName(first, language), last: yearName(last, language) });
-  return alternatives(sorted.map((year) => yearName(year, language)), language);
+  if (sorted.length > 2 && last - first === sorted.length - 1)
+    return say('anyOfYears', language, { first: yearName(first, language), last: yearName(last, language) });
+  return alternatives(
+    sorted.map((year) => yearName(year, language)),
+    language,
+  );
 }
 
 // "Year 7" keeps its capital within a sentence, for it is a name; "nursery" does not.

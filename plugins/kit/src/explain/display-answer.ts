@@ -18,9 +18,17 @@ export function displayAnswer(question: Question, value: AnswerValue, language: 
     case 'yes-no':
       return startSentence(say(value.yes ? 'yes' : 'no', language), language);
     case 'number':
-      return say('numberShown', language, { number: value.number, unit: question.type === 'count' ? chooseText(question.unit, language).text : '' }).trim();
+      return say('numberShown', language, {
+        number: value.number,
+        unit: question.type === 'count' ? chooseText(question.unit, language).text : '',
+      }).trim();
     case 'ticked':
-      return value.ticked.length === 0 ? say('noneTicked', language) : listed(value.ticked.map((id) => labelIn(optionsOf(question), id, language)), language);
+      return value.ticked.length === 0
+        ? say('noneTicked', language)
+        : listed(
+            value.ticked.map((id) => labelIn(optionsOf(question), id, language)),
+            language,
+          );
     case 'date':
       return dateInWords(value.date, language);
     case 'text':
@@ -38,9 +46,21 @@ function labelIn(options: readonly (ScaleOption | ListItem)[], id: string, langu
   return option === undefined ? id : chooseText(option.label, language).text;
 }
 
-function headcount(question: Question, { reached, eligible }: Extract<AnswerValue, { kind: 'headcount' }>, language: Language): string {
+function headcount(
+  question: Question,
+  { reached, eligible }: Extract<AnswerValue, { kind: 'headcount' }>,
+  language: Language,
+): string {
   if (eligible === 0) return say('nobodyShown', language);
-  const band = question.type === 'share-of-cohort' ? question.scale.options[Math.max(0, bandOfHeadcount(question.scale, reached, eligible))] : undefined;
+  const band =
+    question.type === 'share-of-cohort'
+      ? question.scale.options[Math.max(0, bandOfHeadcount(question.scale, reached, eligible))]
+      : undefined;
   const observed = midSentence(chooseText(band?.label ?? {}, language).text, language);
-  return say('headcountWords', language, { reached, eligible, percent: Math.floor((reached * 100) / eligible), observed });
+  return say('headcountWords', language, {
+    reached,
+    eligible,
+    percent: Math.floor((reached * 100) / eligible),
+    observed,
+  });
 }

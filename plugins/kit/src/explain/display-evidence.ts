@@ -25,12 +25,20 @@ function shownValue(field: EvidenceField, value: Json, language: Language): stri
     case 'yes-no':
       return startSentence(say(value === true ? 'yes' : 'no', language), language);
     case 'number':
-      return typeof value === 'number' ? say('numberShown', language, { number: value, unit: chooseText(field.unit, language).text }).trim() : String(value);
+      return typeof value === 'number'
+        ? say('numberShown', language, { number: value, unit: chooseText(field.unit, language).text }).trim()
+        : String(value);
     case 'choice':
     case 'choices':
-      return listed(listOf(value).map((id) => optionLabel(field.options, id, language)), language);
+      return listed(
+        listOf(value).map((id) => optionLabel(field.options, id, language)),
+        language,
+      );
     case 'year-groups':
-      return listed(listOf(value).map((year) => chooseText(yearLabel(Number(year)), language).text), language);
+      return listed(
+        listOf(value).map((year) => chooseText(yearLabel(Number(year)), language).text),
+        language,
+      );
     default:
       return String(value);
   }
@@ -38,7 +46,11 @@ function shownValue(field: EvidenceField, value: Json, language: Language): stri
 
 const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? value : [value]);
 
-function optionLabel(options: Extract<EvidenceField, { kind: 'choice' }>['options'], id: Json, language: Language): string {
+function optionLabel(
+  options: Extract<EvidenceField, { kind: 'choice' }>['options'],
+  id: Json,
+  language: Language,
+): string {
   const option = options.find((candidate) => candidate.id === id);
   return option === undefined ? String(id) : chooseText(option.label, language).text;
 }

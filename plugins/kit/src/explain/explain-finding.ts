@@ -15,13 +15,18 @@ export function explainFinding(finding: CriterionFinding, language: Language): s
     case 'not-met':
       return say('findingNotMet', language, { unmet });
     case 'unanswered':
-      return items === 1 ? say('findingUnansweredOne', language) : say('findingUnanswered', language, { missing: items - answered, items });
+      return items === 1
+        ? say('findingUnansweredOne', language)
+        : say('findingUnanswered', language, { missing: items - answered, items });
     case 'recorded':
       return say('findingRecorded', language);
     case 'not-applicable':
       return only(steps.map((step) => explain(step, language))) ?? say('findingNotApplicable', language);
     case 'unscorable':
-      return only(steps.filter(({ kind }) => kind === 'failure').map((step) => explain(step, language))) ?? say('findingUnscorable', language);
+      return (
+        only(steps.filter(({ kind }) => kind === 'failure').map((step) => explain(step, language))) ??
+        say('findingUnscorable', language)
+      );
   }
 }
 

@@ -43,7 +43,10 @@ type Comparison = StepOf<'share' | 'yes-no' | 'option' | 'number' | 'ticked' | '
 function compared(step: Comparison, language: Language): string {
   if (step.outcome === 'not-applicable') return say('notApplicable', language);
   if (step.outcome === 'unanswered') return say('unanswered', language, { needed: neededBy(step, language) });
-  return say('verdict', language, { comparison: comparison(step, language), verdict: say(step.outcome === 'met' ? 'met' : 'notMet', language) });
+  return say('verdict', language, {
+    comparison: comparison(step, language),
+    verdict: say(step.outcome === 'met' ? 'met' : 'notMet', language),
+  });
 }
 
 function neededBy(step: Comparison, language: Language): string {
@@ -74,11 +77,18 @@ function comparison(step: Comparison, language: Language): string {
     case 'yes-no':
       return say('shareObserved', language, { observed: say(step.observed === true ? 'yes' : 'no', language), needed });
     case 'number':
-      return say('numberObserved', language, { observed: step.observed ?? 0, needed: step.needed, unit: chooseText(step.unit, language).text });
+      return say('numberObserved', language, {
+        observed: step.observed ?? 0,
+        needed: step.needed,
+        unit: chooseText(step.unit, language).text,
+      });
     case 'ticked':
       return ticks(step, language);
     case 'date':
-      return say('dateObserved', language, { observed: dateInWords(step.observed ?? '', language), needed: dateInWords(step.needed, language) });
+      return say('dateObserved', language, {
+        observed: dateInWords(step.observed ?? '', language),
+        needed: dateInWords(step.needed, language),
+      });
     case 'evidence':
       return say('evidenceObserved', language, { observed: step.observed, type: step.type, needed: step.needed });
   }
@@ -91,7 +101,13 @@ function share(step: StepOf<'share'>, needed: string, language: Language): strin
   const observed = labelOf(step, language);
   if (step.headcount === null) return say('shareObserved', language, { observed, needed });
   const { reached, eligible } = step.headcount;
-  return say('headcountObserved', language, { reached, eligible, percent: Math.floor((reached * 100) / eligible), observed, needed });
+  return say('headcountObserved', language, {
+    reached,
+    eligible,
+    percent: Math.floor((reached * 100) / eligible),
+    observed,
+    needed,
+  });
 }
 
 function ticks(step: StepOf<'ticked'>, language: Language): string {

@@ -30,7 +30,7 @@ function tryCompile(message: string, language: Language): IntlMessageFormat | nu
 export function formatMessage(message: string, language: Language, values: Values = {}): string {
   if (!/[{}'#]/.test(message)) return message;
   try {
-    const written = compileMessage(message, language)?.format(values as Record<string, string | number>);
+    const written = compileMessage(message, language)?.format(values);
     return written === undefined ? message : String(written);
   } catch {
     return message;

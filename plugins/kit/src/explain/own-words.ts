@@ -24,7 +24,12 @@ export function listed(names: readonly string[], language: Language): string {
 export function dateInWords(date: string, language: Language): string {
   const moment = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(spoken(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(moment);
+  return new Intl.DateTimeFormat(spoken(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(moment);
 }
 
 /** Lowers a first capital within a sentence: "Almost all" → "almost all", but "STEM" stays. */

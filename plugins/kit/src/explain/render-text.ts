@@ -7,7 +7,10 @@ import { formatMessage, type Values } from './format-message.ts';
  * or whatever there is. `language` in the result says which one was found, so that a fallback can be marked as such
  * (`lang` attribute); null when there is no wording at all.
  */
-export function chooseText(text: LocalText, language: Language): { readonly text: string; readonly language: Language | null } {
+export function chooseText(
+  text: LocalText,
+  language: Language,
+): { readonly text: string; readonly language: Language | null } {
   const wanted = [language, language.split('-')[0] ?? language, 'en', ...Object.keys(text)];
   const found = wanted.find((candidate) => Object.hasOwn(text, candidate));
   return found === undefined ? { text: '', language: null } : { text: text[found] ?? '', language: found };

@@ -2,7 +2,16 @@ import { applies } from '../applies.ts';
 import type { Edition, EditionBenchmark } from '../edition.ts';
 import { describeCondition } from '../explain/describe-condition.ts';
 import { itemsOf } from '../items.ts';
-import { changed, find, refuse, unknownTarget, withBenchmark, wrongTarget, type Apply, type OperationOf } from './draft.ts';
+import {
+  changed,
+  find,
+  refuse,
+  unknownTarget,
+  withBenchmark,
+  wrongTarget,
+  type Apply,
+  type OperationOf,
+} from './draft.ts';
 import { representatives } from './representatives.ts';
 
 /** Fills a slot with a benchmark of another edition. */
@@ -12,25 +21,51 @@ export const applySwapSlot: Apply<OperationOf<'swap-slot'>> = (edition, operatio
   if (found === null) return unknownTarget(target);
   if (found.level !== 'benchmark') return wrongTarget(target, 'the benchmark that fills the slot now');
   const donor = library.editions.get(from);
-  if (donor === undefined) return refuse('unknown-edition', 'from', `There is no edition "${from.slice(0, 160)}" to take a benchmark from.`);
+  if (donor === undefined)
+    return refuse('unknown-edition', 'from', `There is no edition "${from.slice(0, 160)}" to take a benchmark from.`);
   const given = donor.benchmarks.find(({ id }) => id === wanted);
-  if (given === undefined) return refuse('unknown-benchmark', 'benchmark', `The edition ${from} has no benchmark "${wanted.slice(0, 80)}": choose one of ${donor.benchmarks.map(({ id }) => id).join(', ')}.`);
+  if (given === undefined)
+    return refuse(
+      'unknown-benchmark',
+      'benchmark',
+      `The edition ${from} has no benchmark "${wanted.slice(0, 80)}": choose one of ${donor.benchmarks.map(({ id }) => id).join(', ')}.`,
+    );
   if (wanted !== target && edition.benchmarks.some(({ id }) => id === wanted)) {
-    return refuse('duplicate-id', 'benchmark', `The set has a benchmark "${wanted}" already: it cannot be there twice.`);
+    return refuse(
+      'duplicate-id',
+      'benchmark',
+      `The set has a benchmark "${wanted}" already: it cannot be there twice.`,
+    );
   }
   if (!canApply(given, edition)) {
-    return refuse('cannot-apply', 'benchmark', `No question of "${wanted}" can apply in this set, which is meant for ${describeCondition(edition.suits, 'en')}: choose another benchmark.`);
+    return refuse(
+      'cannot-apply',
+      'benchmark',
+      `No question of "${wanted}" can apply in this set, which is meant for ${describeCondition(edition.suits, 'en')}: choose another benchmark.`,
+    );
   }
   // Its calls and texts may name parameters of the set that it comes from: they come along.
   const params = { ...donor.params, ...given.params };
-  return withBenchmark(edition, target, { ...given, params, slot: found.benchmark.slot, origin: changed(given.origin, operation, `${target} for ${from}`) });
+  return withBenchmark(edition, target, {
+    ...given,
+    params,
+    slot: found.benchmark.slot,
+    origin: changed(given.origin, operation, `${target} for ${from}`),
+  });
 };
 
 function canApply(benchmark: EditionBenchmark, { suits }: Edition): boolean {
-  const conditions = [suits, ...[benchmark, ...benchmark.criteria].flatMap(({ when }) => (when === undefined ? [] : [when]))];
+  const conditions = [
+    suits,
+    ...[benchmark, ...benchmark.criteria].flatMap(({ when }) => (when === undefined ? [] : [when])),
+  ];
   const suited = representatives(conditions).filter((institution) => applies(suits, institution, []).applies !== 'no');
   return suited.some((institution) => {
     if (applies(benchmark.when, institution, []).applies === 'no') return false;
-    return benchmark.criteria.some((criterion) => applies(criterion.when, institution, []).applies !== 'no' && itemsOf(criterion, institution).some(({ applicability }) => applicability.applies !== 'no'));
+    return benchmark.criteria.some(
+      (criterion) =>
+        applies(criterion.when, institution, []).applies !== 'no' &&
+        itemsOf(criterion, institution).some(({ applicability }) => applicability.applies !== 'no'),
+    );
   });
 }

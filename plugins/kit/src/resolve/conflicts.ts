@@ -38,13 +38,30 @@ export function conflictsIn(operations: readonly PlacedOperation[]): readonly Pr
 
 function conflict(first: number, second: number, key: string): Problem {
   const [target = '', what = ''] = key.split('|');
-  return { code: 'conflict', path: `operations[${second}].target`, message: `operations[${first}] and operations[${second}] both change the ${what} of ${target === '' ? 'the set' : `"${target}"`}: keep one of them.` };
+  return {
+    code: 'conflict',
+    path: `operations[${second}].target`,
+    message: `operations[${first}] and operations[${second}] both change the ${what} of ${target === '' ? 'the set' : `"${target}"`}: keep one of them.`,
+  };
 }
 
-function changesToGone({ index, operation }: PlacedOperation, operations: readonly PlacedOperation[]): readonly Problem[] {
+function changesToGone(
+  { index, operation }: PlacedOperation,
+  operations: readonly PlacedOperation[],
+): readonly Problem[] {
   if (operation.op !== 'exclude') return [];
   const isGone = (target: string): boolean => target === operation.target || target.startsWith(`${operation.target}/`);
   return operations
-    .filter((other) => other.index !== index && other.operation.op !== 'exclude' && other.operation.op !== 'include' && isGone(other.operation.target))
-    .map((other) => ({ code: 'conflict', path: `operations[${other.index}].target`, message: `operations[${other.index}] changes "${other.operation.target}", which operations[${index}] excludes: keep one of them.` }));
+    .filter(
+      (other) =>
+        other.index !== index &&
+        other.operation.op !== 'exclude' &&
+        other.operation.op !== 'include' &&
+        isGone(other.operation.target),
+    )
+    .map((other) => ({
+      code: 'conflict',
+      path: `operations[${other.index}].target`,
+      message: `operations[${other.index}] changes "${other.operation.target}", which operations[${index}] excludes: keep one of them.`,
+    }));
 }

@@ -27,7 +27,11 @@ export interface Refusal {
 }
 
 /** Does one operation to an edition, or refuses. */
-export type Apply<Op extends ProfileOperation> = (edition: Edition, operation: Op, setting: Setting) => Edition | Refusal;
+export type Apply<Op extends ProfileOperation> = (
+  edition: Edition,
+  operation: Op,
+  setting: Setting,
+) => Edition | Refusal;
 
 export const refuse = (code: string, field: string, message: string): Refusal => ({ code, field, message });
 
@@ -53,15 +57,29 @@ export function find(edition: Edition, target: string): Found | null {
 
 /** The refusal of a target that is not there. */
 export const unknownTarget = (target: string, field = 'target'): Refusal =>
-  refuse('unknown-target', field, `There is nothing called "${target.slice(0, 160)}" in this set: write '' for the set, the id of a benchmark, or benchmark-id/criterion-id.`);
+  refuse(
+    'unknown-target',
+    field,
+    `There is nothing called "${target.slice(0, 160)}" in this set: write '' for the set, the id of a benchmark, or benchmark-id/criterion-id.`,
+  );
 
 /** The refusal of a target at the wrong level. */
 export const wrongTarget = (target: string, right: string): Refusal =>
-  refuse('wrong-target', 'target', `This change cannot be made to ${target === '' ? 'the set' : `"${target.slice(0, 160)}"`}: its target must be ${right}.`);
+  refuse(
+    'wrong-target',
+    'target',
+    `This change cannot be made to ${target === '' ? 'the set' : `"${target.slice(0, 160)}"`}: its target must be ${right}.`,
+  );
 
 /** The origin with one more change in it. */
 export function changed(origin: Origin, operation: ProfileOperation, detail = ''): Origin {
-  return { ...origin, changes: [...origin.changes, { operation: detail === '' ? operation.op : `${operation.op} ${detail}`, why: operation.why ?? null }] };
+  return {
+    ...origin,
+    changes: [
+      ...origin.changes,
+      { operation: detail === '' ? operation.op : `${operation.op} ${detail}`, why: operation.why ?? null },
+    ],
+  };
 }
 
 /** The edition with one benchmark put in place of the one of that id. */
@@ -72,4 +90,7 @@ export const withBenchmark = (edition: Edition, id: string, benchmark: EditionBe
 
 /** The edition with one criterion put in place of the one of that id. */
 export const withCriterion = (edition: Edition, benchmark: EditionBenchmark, criterion: EditionCriterion): Edition =>
-  withBenchmark(edition, benchmark.id, { ...benchmark, criteria: benchmark.criteria.map((other) => (other.id === criterion.id ? criterion : other)) });
+  withBenchmark(edition, benchmark.id, {
+    ...benchmark,
+    criteria: benchmark.criteria.map((other) => (other.id === criterion.id ? criterion : other)),
+  });

@@ -4,12 +4,31 @@ import type { InstitutionFacts } from '../institution.ts';
 /** Ages of institutions as they exist in England, by phase. Lowest and highest age, whole years. */
 const AGES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   nursery: [[2, 5]],
-  primary: [[3, 7], [4, 7], [7, 11], [3, 11], [4, 11], [5, 11]],
+  primary: [
+    [3, 7],
+    [4, 7],
+    [7, 11],
+    [3, 11],
+    [4, 11],
+    [5, 11],
+  ],
   'middle-deemed-primary': [[8, 12]],
   'middle-deemed-secondary': [[9, 13]],
-  secondary: [[11, 16], [11, 18], [13, 18], [14, 19]],
-  'all-through': [[3, 16], [3, 18], [4, 19]],
-  'post-16': [[16, 19], [16, 99]],
+  secondary: [
+    [11, 16],
+    [11, 18],
+    [13, 18],
+    [14, 19],
+  ],
+  'all-through': [
+    [3, 16],
+    [3, 18],
+    [4, 19],
+  ],
+  'post-16': [
+    [16, 19],
+    [16, 99],
+  ],
 };
 const ALL_AGES = [...Object.values(AGES).flat(), [2, 19] as const];
 
@@ -22,7 +41,17 @@ export function representatives(conditions: readonly Condition[]): readonly Inst
   const kinds = [...new Set([...KINDS, ...valuesOf(conditions, 'kind')])];
   return phases.flatMap((phase) =>
     (AGES[phase] ?? ALL_AGES).flatMap(([lowAge, highAge]) =>
-      kinds.flatMap((kind) => [false, true].map((special): InstitutionFacts => ({ kind, phase, lowAge, highAge, sixthForm: kind === 'school' && highAge >= 18, special, yearGroups: null }))),
+      kinds.flatMap((kind) =>
+        [false, true].map((special): InstitutionFacts => ({
+          kind,
+          phase,
+          lowAge,
+          highAge,
+          sixthForm: kind === 'school' && highAge >= 18,
+          special,
+          yearGroups: null,
+        })),
+      ),
     ),
   );
 }

@@ -42,22 +42,33 @@ export function resolve(parent: Edition, profile: Profile, library: Library): Re
   const early = [...read.problems, ...conflicts, ...applied.problems];
   if (read.problems.some(({ path }) => !path.startsWith('operations['))) return { edition: null, problems: early };
   const edition = named(applied.edition, setting);
-  const done = read.operations.filter(({ index }) => !early.some(({ path }) => path.startsWith(`operations[${index}].`)));
+  const done = read.operations.filter(
+    ({ index }) => !early.some(({ path }) => path.startsWith(`operations[${index}].`)),
+  );
   const problems = [...early, ...lateProblems(edition, setting, done)];
-  return problems.length > 0 ? { edition: null, problems: problems.toSorted((a, b) => placeOf(a) - placeOf(b)) } : { edition, problems: [] };
+  return problems.length > 0
+    ? { edition: null, problems: problems.toSorted((a, b) => placeOf(a) - placeOf(b)) }
+    : { edition, problems: [] };
 }
 
 /** Problems are listed in the order of the operations; those of the whole set come first. */
 const placeOf = ({ path }: Problem): number => Number(/^operations\[(\d+)\]/.exec(path)?.[1] ?? -1);
 
-function applyAll(operations: readonly PlacedOperation[], setting: Setting, conflicts: readonly Problem[]): { readonly edition: Edition; readonly problems: readonly Problem[] } {
+function applyAll(
+  operations: readonly PlacedOperation[],
+  setting: Setting,
+  conflicts: readonly Problem[],
+): { readonly edition: Edition; readonly problems: readonly Problem[] } {
   const refused = new Set(conflicts.map(({ path }) => path.split('.')[0]));
   const problems: Problem[] = [];
   let edition = setting.parent;
-  for (const { index, operation } of PHASES.flatMap((phase) => operations.filter((placed) => phase.includes(placed.operation.op)))) {
+  for (const { index, operation } of PHASES.flatMap((phase) =>
+    operations.filter((placed) => phase.includes(placed.operation.op)),
+  )) {
     if (refused.has(`operations[${index}]`)) continue;
     const result = apply(edition, operation, setting);
-    if ('field' in result) problems.push({ code: result.code, path: `operations[${index}].${result.field}`, message: result.message });
+    if ('field' in result)
+      problems.push({ code: result.code, path: `operations[${index}].${result.field}`, message: result.message });
     else edition = result;
   }
   return { edition, problems };
@@ -98,13 +109,19 @@ function named(edition: Edition, { parent, profile }: Setting): Edition {
     set: profile.id,
     edition: profile.edition,
     title,
-    languages: parent.languages.filter((language, index) => index === 0 || texts.every(({ text }) => Object.hasOwn(text, language))),
+    languages: parent.languages.filter(
+      (language, index) => index === 0 || texts.every(({ text }) => Object.hasOwn(text, language)),
+    ),
     parent: { id: parent.id, hash: editionHash(parent) },
   };
 }
 
 /** What is wrong with the result and was not wrong with the parent. */
-function lateProblems(edition: Edition, { parent, library }: Setting, operations: readonly PlacedOperation[]): readonly Problem[] {
+function lateProblems(
+  edition: Edition,
+  { parent, library }: Setting,
+  operations: readonly PlacedOperation[],
+): readonly Problem[] {
   const inherited = new Set(checkEdition(parent, library).map(identity));
   const dangling = danglingConditions(parent, edition, operations);
   const found = checkEdition(edition, library)
@@ -121,10 +138,21 @@ function failuresIn(edition: Edition, parent: Edition, { rules }: Library): read
 }
 
 function failures(edition: Edition, rules: Library['rules']): readonly Problem[] {
-  const { benchmarks } = evaluate({ ...edition, suits: { all: [] } }, rules, { answers: [], evidence: [], institution: EVERYBODY, asOf: '2026-01-31' });
-  return benchmarks.flatMap(({ criteria }) => criteria).flatMap(({ criterion, steps }) =>
-    steps.flatMap((step): Problem[] => (step.kind === 'failure' ? [{ code: 'failing-rule', path: `${criterion}.score`, message: `It could not be scored: ${step.message}` }] : [])),
-  );
+  const { benchmarks } = evaluate({ ...edition, suits: { all: [] } }, rules, {
+    answers: [],
+    evidence: [],
+    institution: EVERYBODY,
+    asOf: '2026-01-31',
+  });
+  return benchmarks
+    .flatMap(({ criteria }) => criteria)
+    .flatMap(({ criterion, steps }) =>
+      steps.flatMap((step): Problem[] =>
+        step.kind === 'failure'
+          ? [{ code: 'failing-rule', path: `${criterion}.score`, message: `It could not be scored: ${step.message}` }]
+          : [],
+      ),
+    );
 }
 
 const identity = ({ code, path, message }: Problem): string => `${code} ${path} ${message}`;

@@ -16,11 +16,22 @@ export interface Ladder {
 /** Tries the answers of each criterion under its own rule. By criterion, `benchmark-id/criterion-id`. */
 export function laddersOf(edition: Edition, rules: RuleBook, asOf: string): ReadonlyMap<string, Ladder> {
   return new Map(
-    edition.benchmarks.flatMap((benchmark) => benchmark.criteria.map((criterion): [string, Ladder] => [`${benchmark.id}/${criterion.id}`, ladderOf(edition, benchmark, criterion, rules, asOf)])),
+    edition.benchmarks.flatMap((benchmark) =>
+      benchmark.criteria.map((criterion): [string, Ladder] => [
+        `${benchmark.id}/${criterion.id}`,
+        ladderOf(edition, benchmark, criterion, rules, asOf),
+      ]),
+    ),
   );
 }
 
-function ladderOf(edition: Edition, benchmark: EditionBenchmark, criterion: EditionCriterion, rules: RuleBook, asOf: string): Ladder {
+function ladderOf(
+  edition: Edition,
+  benchmark: EditionBenchmark,
+  criterion: EditionCriterion,
+  rules: RuleBook,
+  asOf: string,
+): Ladder {
   const all = candidatesFor(criterion.ask, asOf);
   if (criterion.score === null) return { meeting: all, middle: all, nothing: all, all };
   const alone = single(edition, benchmark, criterion, rules);
@@ -31,7 +42,9 @@ function ladderOf(edition: Edition, benchmark: EditionBenchmark, criterion: Edit
   const best = met.length > 0 ? met : tried.filter(({ finding }) => finding.points === most);
   return {
     meeting: best.map(({ value }) => value),
-    middle: tried.filter(({ finding }) => finding.outcome !== 'met' && finding.points > least).map(({ value }) => value),
+    middle: tried
+      .filter(({ finding }) => finding.outcome !== 'met' && finding.points > least)
+      .map(({ value }) => value),
     nothing: tried.filter(({ finding }) => finding.points === least).map(({ value }) => value),
     all,
   };

@@ -28,15 +28,23 @@ const remembered = new WeakMap<Edition, WeakMap<RuleBook, ReadonlyMap<string, La
  * there (a criterion decided by evidence alone stays as it is, and a benchmark of one yes/no question cannot be in
  * progress). Works for any edition: it tries each criterion's answers under its own rule.
  */
-export function sampleAnswers(edition: Edition, institution: InstitutionFacts, { aim, random, rules, asOf = '2026-01-31' }: SampleOptions): Answer[] {
+export function sampleAnswers(
+  edition: Edition,
+  institution: InstitutionFacts,
+  { aim, random, rules, asOf = '2026-01-31' }: SampleOptions,
+): Answer[] {
   const ladders = rememberedLadders(edition, rules, asOf);
   const answers = edition.benchmarks.flatMap((benchmark) => {
-    const counting = benchmark.criteria.filter((criterion) => criterion.score !== null && countsHere(criterion, institution));
+    const counting = benchmark.criteria.filter(
+      (criterion) => criterion.score !== null && countsHere(criterion, institution),
+    );
     return benchmark.criteria.flatMap((criterion) => {
       const ladder = ladders.get(`${benchmark.id}/${criterion.id}`);
       const place = { index: counting.indexOf(criterion), of: counting.length };
       const choose = ladder && chooser(ladder, aim[benchmark.id] ?? 'in-progress', place, random);
-      return choose === undefined ? [] : answersTo(criterion, benchmark.id, institution, (row) => asHeadcount(criterion.ask, choose(row), random));
+      return choose === undefined
+        ? []
+        : answersTo(criterion, benchmark.id, institution, (row) => asHeadcount(criterion.ask, choose(row), random));
     });
   });
   return withoutInapplicable(edition, institution, answers);
@@ -52,7 +60,8 @@ function rememberedLadders(edition: Edition, rules: RuleBook, asOf: string): Rea
   return ladders;
 }
 
-const pick = <Value>(values: readonly Value[], random: () => number): Value | undefined => values[Math.floor(random() * values.length)];
+const pick = <Value>(values: readonly Value[], random: () => number): Value | undefined =>
+  values[Math.floor(random() * values.length)];
 
 function countsHere(criterion: EditionCriterion, institution: InstitutionFacts): boolean {
   if (applies(criterion.when, institution, []).applies === 'no') return false;
@@ -63,16 +72,27 @@ function countsHere(criterion: EditionCriterion, institution: InstitutionFacts):
 type Choose = (row: number) => AnswerValue | undefined;
 
 /** In progress, the first criterion that counts wins something and the second nothing; the rest is left to chance. */
-function chooser(ladder: Ladder, aim: Aim, { index, of }: { readonly index: number; readonly of: number }, random: () => number): Choose {
+function chooser(
+  ladder: Ladder,
+  aim: Aim,
+  { index, of }: { readonly index: number; readonly of: number },
+  random: () => number,
+): Choose {
   if (aim === 'achieved') return () => pick(ladder.meeting, random);
   if (aim === 'not-started') return () => pick(ladder.nothing, random);
-  if (index === 0 && of === 1) return (row) => pick(ladder.middle, random) ?? pick(row % 2 === 0 ? ladder.meeting : ladder.nothing, random);
+  if (index === 0 && of === 1)
+    return (row) => pick(ladder.middle, random) ?? pick(row % 2 === 0 ? ladder.meeting : ladder.nothing, random);
   if (index === 0) return () => pick(ladder.meeting, random);
   if (index === 1) return () => pick(ladder.nothing, random);
   return () => pick(random() < 0.5 ? ladder.meeting : ladder.all, random);
 }
 
-function answersTo(criterion: EditionCriterion, benchmark: string, institution: InstitutionFacts, choose: Choose): Answer[] {
+function answersTo(
+  criterion: EditionCriterion,
+  benchmark: string,
+  institution: InstitutionFacts,
+  choose: Choose,
+): Answer[] {
   return itemsOf(criterion, institution).flatMap(({ key, applicability }, row): Answer[] => {
     const value = applicability.applies === 'no' ? undefined : choose(row);
     return value === undefined ? [] : [{ criterion: `${benchmark}/${criterion.id}`, item: key, value }];
@@ -80,11 +100,17 @@ function answersTo(criterion: EditionCriterion, benchmark: string, institution: 
 }
 
 /** Says half of the shares as headcounts that fall into the same band. */
-function asHeadcount(question: Question, value: AnswerValue | undefined, random: () => number): AnswerValue | undefined {
+function asHeadcount(
+  question: Question,
+  value: AnswerValue | undefined,
+  random: () => number,
+): AnswerValue | undefined {
   if (question.type !== 'share-of-cohort' || value?.kind !== 'band' || random() < 0.5) return value;
   const eligible = 20 + Math.floor(random() * 160);
   const band = question.scale.options.findIndex(({ id }) => id === value.band);
-  const fitting = Array.from({ length: eligible + 1 }, (_, heads) => heads).filter((heads) => bandOfHeadcount(question.scale, heads, eligible) === band);
+  const fitting = Array.from({ length: eligible + 1 }, (_, heads) => heads).filter(
+    (heads) => bandOfHeadcount(question.scale, heads, eligible) === band,
+  );
   const reached = pick(fitting, random);
   return reached === undefined ? value : { kind: 'headcount', reached, eligible };
 }
@@ -92,7 +118,15 @@ function asHeadcount(question: Question, value: AnswerValue | undefined, random:
 /** Leaves out answers to what does not apply, given the other answers. */
 function withoutInapplicable(edition: Edition, institution: InstitutionFacts, answers: Answer[]): Answer[] {
   const gone = new Set(
-    edition.benchmarks.flatMap((benchmark) => benchmark.criteria.filter(({ when }) => [edition.suits, benchmark.when, when].some((condition) => applies(condition, institution, answers).applies === 'no')).map(({ id }) => `${benchmark.id}/${id}`)),
+    edition.benchmarks.flatMap((benchmark) =>
+      benchmark.criteria
+        .filter(({ when }) =>
+          [edition.suits, benchmark.when, when].some(
+            (condition) => applies(condition, institution, answers).applies === 'no',
+          ),
+        )
+        .map(({ id }) => `${benchmark.id}/${id}`),
+    ),
   );
   const kept = answers.filter(({ criterion }) => !gone.has(criterion));
   return kept.length === answers.length ? kept : withoutInapplicable(edition, institution, kept);

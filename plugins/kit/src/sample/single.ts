@@ -28,10 +28,19 @@ export interface Single {
 }
 
 /** Takes one criterion out of an edition, so that its rule can be tried alone. */
-export function single(edition: Edition, benchmark: EditionBenchmark, criterion: EditionCriterion, rules: RuleBook): Single {
+export function single(
+  edition: Edition,
+  benchmark: EditionBenchmark,
+  criterion: EditionCriterion,
+  rules: RuleBook,
+): Single {
   const { when: _forBenchmark, ...anyBenchmark } = benchmark;
   const { when: _forCriterion, ...anyCriterion } = criterion;
-  const alone: Edition = { ...edition, suits: { all: [] }, benchmarks: [{ ...anyBenchmark, criteria: [anyCriterion] }] };
+  const alone: Edition = {
+    ...edition,
+    suits: { all: [] },
+    benchmarks: [{ ...anyBenchmark, criteria: [anyCriterion] }],
+  };
   const scorer = prepare(alone, rules);
   const key = `${benchmark.id}/${criterion.id}`;
   const items = rowsOf(criterion.ask).map((row) => row.key);
@@ -43,7 +52,8 @@ export function single(edition: Edition, benchmark: EditionBenchmark, criterion:
         const value = 'kind' in values ? values : values[index];
         return value === undefined ? [] : [{ criterion: key, item, value }];
       });
-      const finding = scorer.evaluate({ answers, evidence: [], institution: EVERYBODY, asOf }).benchmarks[0]?.criteria[0];
+      const finding = scorer.evaluate({ answers, evidence: [], institution: EVERYBODY, asOf }).benchmarks[0]
+        ?.criteria[0];
       if (finding === undefined) throw new Error(`${key} was not decided.`);
       return finding;
     },

@@ -9,7 +9,9 @@ import { languageTag, localText } from './text-schema.ts';
 
 export const json: z.ZodType<Json> = z.json();
 export const ruleCall: z.ZodType<RuleCall> = z.strictObject({ rule: z.string(), args: z.record(z.string(), json) });
-export const evidenceRequirements: z.ZodType<readonly EvidenceRequirement[]> = z.array(z.strictObject({ type: z.string(), required: z.boolean() })).max(50);
+export const evidenceRequirements: z.ZodType<readonly EvidenceRequirement[]> = z
+  .array(z.strictObject({ type: z.string(), required: z.boolean() }))
+  .max(50);
 
 export const source: z.ZodType<Source> = z.strictObject({
   title: z.string(),
@@ -22,9 +24,22 @@ export const source: z.ZodType<Source> = z.strictObject({
 const worded = { label: localText, hint: localText.exactOptional() };
 const option = z.strictObject({ id: z.string(), label: localText });
 const param: z.ZodType<Param> = z.discriminatedUnion('type', [
-  z.strictObject({ ...worded, type: z.literal('integer'), min: z.int(), max: z.int(), default: z.int(), value: z.int() }),
+  z.strictObject({
+    ...worded,
+    type: z.literal('integer'),
+    min: z.int(),
+    max: z.int(),
+    default: z.int(),
+    value: z.int(),
+  }),
   z.strictObject({ ...worded, type: z.literal('yes-no'), default: z.boolean(), value: z.boolean() }),
-  z.strictObject({ ...worded, type: z.literal('option'), options: z.array(option).min(1), default: z.string(), value: z.string() }),
+  z.strictObject({
+    ...worded,
+    type: z.literal('option'),
+    options: z.array(option).min(1),
+    default: z.string(),
+    value: z.string(),
+  }),
 ]);
 const params = z.record(z.string(), param);
 

@@ -28,20 +28,42 @@ export const evidenceTypeSchema = z.object({
   help: localText,
   fields: z.array(field).max(100),
   proves: z.strictObject({ from: z.string(), to: z.string() }),
-  freshness: z.union([z.strictObject({ months: z.int().min(1).max(1_200) }), z.literal('academic-year'), z.literal('always')]),
+  freshness: z.union([
+    z.strictObject({ months: z.int().min(1).max(1_200) }),
+    z.literal('academic-year'),
+    z.literal('always'),
+  ]),
   sensitivity: z.enum(['plain', 'may-name-people']),
   files: z.strictObject({ max: z.int().min(0).max(100), required: z.boolean() }),
   titleField: z.string(),
   facts: isFunction,
 });
 
-const argsSchema = z.custom((value) => typeof value === 'object' && value !== null && 'safeParse' in value && typeof value.safeParse === 'function', 'must be a zod schema');
-const questionType = z.enum(['share-of-cohort', 'yes-no', 'agreement', 'frequency', 'count', 'checklist', 'date', 'note']);
+const argsSchema = z.custom(
+  (value) =>
+    typeof value === 'object' && value !== null && 'safeParse' in value && typeof value.safeParse === 'function',
+  'must be a zod schema',
+);
+const questionType = z.enum([
+  'share-of-cohort',
+  'yes-no',
+  'agreement',
+  'frequency',
+  'count',
+  'checklist',
+  'date',
+  'note',
+]);
 const ruleFields = { id: z.string(), revision, args: argsSchema, name: localText, words: localText, score: isFunction };
 
 /** A rule of any level: its shape, with its function. */
 export const ruleSchema = z.discriminatedUnion('level', [
-  z.object({ ...ruleFields, level: z.literal('criterion'), reads: z.array(questionType).min(1), monotonic: z.boolean() }),
+  z.object({
+    ...ruleFields,
+    level: z.literal('criterion'),
+    reads: z.array(questionType).min(1),
+    monotonic: z.boolean(),
+  }),
   z.object({ ...ruleFields, level: z.literal('benchmark') }),
   z.object({ ...ruleFields, level: z.literal('headline') }),
 ]);
@@ -65,11 +87,18 @@ export const exampleSchema = z.strictObject({
   name: z.string().min(1),
   institution: z.record(z.string(), z.unknown()),
   answers: z.array(z.looseObject({ criterion: z.string(), item: z.string() })),
-  evidence: z.array(z.looseObject({ type: z.string(), criteria: z.array(z.string()), from: z.string(), to: z.string() })).exactOptional(),
+  evidence: z
+    .array(z.looseObject({ type: z.string(), criteria: z.array(z.string()), from: z.string(), to: z.string() }))
+    .exactOptional(),
   asOf: z.string().exactOptional(),
   expect: z.strictObject({
     criteria: z.record(z.string(), outcome).exactOptional(),
-    benchmarks: z.record(z.string(), z.strictObject({ outcome: benchmarkOutcome.exactOptional(), percent: z.number().nullable().exactOptional() })).exactOptional(),
+    benchmarks: z
+      .record(
+        z.string(),
+        z.strictObject({ outcome: benchmarkOutcome.exactOptional(), percent: z.number().nullable().exactOptional() }),
+      )
+      .exactOptional(),
     headline: z.strictObject({ achieved: z.number(), applicable: z.number() }).exactOptional(),
   }),
 });

@@ -36,9 +36,19 @@ export const operationSchema: z.ZodType<ProfileOperation> = z.discriminatedUnion
   z.strictObject({ ...why, op: z.literal('set-parameter'), target, name: z.string(), value: json }),
   z.strictObject({ ...why, op: z.literal('choose-rule'), target, score: ruleCall.nullable() }),
   z.strictObject({ ...why, op: z.literal('set-evidence'), target, evidence: evidenceRequirements }),
-  z.strictObject({ ...why, op: z.literal('add-criterion'), target, criterion: addedCriterion, after: z.string().exactOptional() }),
+  z.strictObject({
+    ...why,
+    op: z.literal('add-criterion'),
+    target,
+    criterion: addedCriterion,
+    after: z.string().exactOptional(),
+  }),
   z.strictObject({ ...why, op: z.literal('swap-slot'), target, from: z.string(), benchmark: z.string() }),
 ]);
 
 /** A profile without its operations, which are read one by one. */
-export const profileHead: z.ZodType<Omit<Profile, 'operations'>> = z.object({ id: z.string(), edition: z.string(), title: localText });
+export const profileHead: z.ZodType<Omit<Profile, 'operations'>> = z.object({
+  id: z.string(),
+  edition: z.string(),
+  title: localText,
+});

@@ -23,7 +23,11 @@ export const scale: z.ZodType<Scale> = z.strictObject({
     .max(50),
 });
 
-const listItem: z.ZodType<ListItem> = z.strictObject({ id: z.string(), label: localText, when: condition.exactOptional() });
+const listItem: z.ZodType<ListItem> = z.strictObject({
+  id: z.string(),
+  label: localText,
+  when: condition.exactOptional(),
+});
 const list = z.array(listItem).min(1).max(200);
 
 const stage = z.enum(['early-years', 'ks1', 'ks2', 'ks3', 'ks4', 'ks5']);
@@ -40,7 +44,13 @@ export const question: z.ZodType<Question> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('yes-no'), ...repeated }),
   z.strictObject({ type: z.literal('agreement'), scale, ...repeated }),
   z.strictObject({ type: z.literal('frequency'), scale, ...repeated }),
-  z.strictObject({ type: z.literal('count'), unit: localText, min: whole.exactOptional(), max: whole.exactOptional(), ...repeated }),
+  z.strictObject({
+    type: z.literal('count'),
+    unit: localText,
+    min: whole.exactOptional(),
+    max: whole.exactOptional(),
+    ...repeated,
+  }),
   z.strictObject({ type: z.literal('checklist'), options: list, ...repeated }),
   z.strictObject({ type: z.literal('date'), ...repeated }),
   z.strictObject({ type: z.literal('note'), ...repeated }),

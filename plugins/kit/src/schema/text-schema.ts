@@ -19,4 +19,12 @@ export const languageTag = language;
 export const wordingText = wording;
 
 /** Names that an object already has, which nothing of ours may be called. */
-export const RESERVED = ['__proto__', 'constructor', 'prototype', 'whole', 'toString', 'hasOwnProperty', 'valueOf'] as const;
+export const RESERVED = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'whole',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+] as const;

@@ -25,7 +25,14 @@ export const bands = defineScale({
     { id: 'all', points: 4, from: { atLeast: 100 } },
   ],
   messages: {
-    en: { none: 'None', few: 'A few (1–25%)', some: 'Some (26–50%)', most: 'Most (51–90%)', 'almost-all': 'Almost all (91–99%)', all: 'All' },
+    en: {
+      none: 'None',
+      few: 'A few (1–25%)',
+      some: 'Some (26–50%)',
+      most: 'Most (51–90%)',
+      'almost-all': 'Almost all (91–99%)',
+      all: 'All',
+    },
   },
 });
 
@@ -90,7 +97,11 @@ export const shared = defineBenchmarkRule({
   score: ({ findings }) => {
     const points = findings.reduce((sum, finding) => sum + finding.points, 0);
     const possible = findings.reduce((sum, finding) => sum + finding.possible, 0);
-    const outcome = findings.every((finding) => finding.outcome === 'met') ? 'achieved' : points === 0 ? 'not-started' : 'in-progress';
+    const outcome = findings.every((finding) => finding.outcome === 'met')
+      ? 'achieved'
+      : points === 0
+        ? 'not-started'
+        : 'in-progress';
     return { points, possible, percent: floorPercent(points, possible), outcome };
   },
 });
@@ -146,13 +157,24 @@ export const encounters = defineBenchmark({
   id: 'encounters',
   params: { band: optionParam(bands, 'all') },
   criteria: [
-    criterion({ id: 'every-year', ...official, ask: shareOfCohort({ scale: bands, rows: yearGroups({ from: 7, to: 9 }) }), score: everyItemReaches({ band: param('band') }), evidence: [encounterLog] }),
+    criterion({
+      id: 'every-year',
+      ...official,
+      ask: shareOfCohort({ scale: bands, rows: yearGroups({ from: 7, to: 9 }) }),
+      score: everyItemReaches({ band: param('band') }),
+      evidence: [encounterLog],
+    }),
     criterion({ id: 'told', ...official, ask: checklist({ of: audiences }), score: allTicked() }),
     criterion({ id: 'thoughts', ...official, ask: note(), score: null }),
   ],
   score: shared(),
   messages: {
-    en: { title: 'Encounters', summary: 'Meeting employers.', params: { band: { label: 'Band' } }, criteria: { 'every-year': say('Every year, {band}'), told: say('Audiences told'), thoughts: say('Thoughts') } },
+    en: {
+      title: 'Encounters',
+      summary: 'Meeting employers.',
+      params: { band: { label: 'Band' } },
+      criteria: { 'every-year': say('Every year, {band}'), told: say('Audiences told'), thoughts: say('Thoughts') },
+    },
   },
 });
 
@@ -160,18 +182,53 @@ export const guidance = defineBenchmark({
   id: 'guidance',
   criteria: [
     criterion({ id: 'adviser', ...official, ask: yesNo(), score: allYes(), weight: 2 }),
-    criterion({ id: 'meetings', ...official, ask: count({ unit: { en: 'meetings' }, max: 40 }), score: countReaches({ needed: 4 }), when: { answer: 'guidance/adviser', in: ['yes'] } }),
+    criterion({
+      id: 'meetings',
+      ...official,
+      ask: count({ unit: { en: 'meetings' }, max: 40 }),
+      score: countReaches({ needed: 4 }),
+      when: { answer: 'guidance/adviser', in: ['yes'] },
+    }),
     criterion({ id: 'reviewed', ...official, ask: date(), score: withinMonths({ months: 12 }) }),
-    criterion({ id: 'sixth-form', ...official, ask: yesNo(), score: allYes(), when: { fact: 'sixthForm', in: [true] } }),
+    criterion({
+      id: 'sixth-form',
+      ...official,
+      ask: yesNo(),
+      score: allYes(),
+      when: { fact: 'sixthForm', in: [true] },
+    }),
   ],
   score: shared(),
-  messages: { en: { title: 'Guidance', summary: 'Meeting advisers.', criteria: { adviser: say('Adviser'), meetings: say('Meetings'), reviewed: say('Reviewed'), 'sixth-form': say('Sixth form') } } },
+  messages: {
+    en: {
+      title: 'Guidance',
+      summary: 'Meeting advisers.',
+      criteria: {
+        adviser: say('Adviser'),
+        meetings: say('Meetings'),
+        reviewed: say('Reviewed'),
+        'sixth-form': say('Sixth form'),
+      },
+    },
+  },
 });
 
-export const school: InstitutionFacts = { kind: 'school', phase: 'secondary', lowAge: 11, highAge: 16, sixthForm: false, special: false, yearGroups: [7, 8, 9, 10, 11] };
+export const school: InstitutionFacts = {
+  kind: 'school',
+  phase: 'secondary',
+  lowAge: 11,
+  highAge: 16,
+  sixthForm: false,
+  special: false,
+  yearGroups: [7, 8, 9, 10, 11],
+};
 
 /** An answer to a question without rows, or to one row. */
-export const answer = (criterionPath: string, value: AnswerValue, item = 'whole'): Answer => ({ criterion: criterionPath, item, value });
+export const answer = (criterionPath: string, value: AnswerValue, item = 'whole'): Answer => ({
+  criterion: criterionPath,
+  item,
+  value,
+});
 
 /** Everything answered as well as can be. */
 export const best: readonly Answer[] = [
@@ -189,7 +246,9 @@ export const smallSet = defineSet({
   suits: { all: [] },
   headline: achievedCount(),
   messages: { en: { title: 'Small set', summary: 'For tests.' } },
-  examples: [{ name: 'all is well', institution: school, answers: best, expect: { headline: { achieved: 2, applicable: 2 } } }],
+  examples: [
+    { name: 'all is well', institution: school, answers: best, expect: { headline: { achieved: 2, applicable: 2 } } },
+  ],
 });
 
 export const smallModule = defineModule({

@@ -31,7 +31,8 @@ export const en = {
   ticksMissing: '{observed, number} of {of, number} (missing: {missing}), needs {needed, number}',
   dateNeeded: 'a date on or after {needed}',
   dateObserved: '{observed}, needs a date on or after {needed}',
-  evidenceObserved: '{observed, plural, =0 {no fresh evidence} one {# fresh piece of evidence} other {# fresh pieces of evidence}} of type "{type}", needs {needed, number}',
+  evidenceObserved:
+    '{observed, plural, =0 {no fresh evidence} one {# fresh piece of evidence} other {# fresh pieces of evidence}} of type "{type}", needs {needed, number}',
   recorded: 'recorded, never scored',
   unrecorded: 'not answered yet (recorded, never scored)',
   failure: 'could not be scored: {message}',
@@ -42,9 +43,11 @@ export const en = {
   notApplicableBecause: 'not applicable, because this is for {needed}',
 
   findingMet: 'Met: everything that is needed is there.',
-  findingPartly: 'Partly met: {points, number} of {possible, number} points, {unmet, plural, one {# check is} other {# checks are}} not met yet.',
+  findingPartly:
+    'Partly met: {points, number} of {possible, number} points, {unmet, plural, one {# check is} other {# checks are}} not met yet.',
   findingNotMet: 'Not met: {unmet, plural, one {the one check is} other {all # checks are}} not met yet.',
-  findingUnanswered: '{missing, plural, =0 {Not answered yet.} one {Not answered yet: # of {items, number} is missing.} other {Not answered yet: # of {items, number} are missing.}}',
+  findingUnanswered:
+    '{missing, plural, =0 {Not answered yet.} one {Not answered yet: # of {items, number} is missing.} other {Not answered yet: # of {items, number} are missing.}}',
   findingUnansweredOne: 'Not answered yet.',
   findingNotApplicable: 'Not applicable here.',
   findingRecorded: 'Recorded. This is never scored.',

@@ -3,7 +3,17 @@ import { Migration } from '@mikro-orm/migrations';
 /** Everything that belongs to an institution has `institution_id` first in its key, so that the data can be distributed by it. */
 export class Initial extends Migration {
   override up(): void {
-    for (const statement of [...WHO, ...REGISTER, ...SETS, ...PROGRAMMES, ...ASSESSMENTS, ...EVIDENCE, ...SHARING, ...CHANGES]) this.addSql(checkedAtCommit(statement));
+    for (const statement of [
+      ...WHO,
+      ...REGISTER,
+      ...SETS,
+      ...PROGRAMMES,
+      ...ASSESSMENTS,
+      ...EVIDENCE,
+      ...SHARING,
+      ...CHANGES,
+    ])
+      this.addSql(checkedAtCommit(statement));
   }
 }
 
@@ -11,7 +21,8 @@ export class Initial extends Migration {
  * References are checked when the transaction commits. Entities have no relations, so the ORM does not know which of two
  * tables to insert into first: it takes the reverse of the order in which they were made.
  */
-const checkedAtCommit = (statement: string): string => statement.replaceAll(/references \w+( on delete (cascade|set null))?/g, '$& deferrable initially deferred');
+const checkedAtCommit = (statement: string): string =>
+  statement.replaceAll(/references \w+( on delete (cascade|set null))?/g, '$& deferrable initially deferred');
 
 const WHO = [
   `create table organisation (

@@ -34,7 +34,8 @@ export async function findBinaries(): Promise<Binaries> {
   );
 }
 
-const runs = (postgres: string): boolean => spawnSync(postgres, ['--version'], { ...identity(), cwd: '/' }).status === 0;
+const runs = (postgres: string): boolean =>
+  spawnSync(postgres, ['--version'], { ...identity(), cwd: '/' }).status === 0;
 
 function copied(from: string): Binaries {
   const known = join(tmpdir(), `waymark-postgres-${process.getuid?.() ?? 0}`);
@@ -60,4 +61,7 @@ function isOurs(folder: string): boolean {
   return found !== undefined && found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
-const binariesIn = (root: string): Binaries => ({ initdb: join(root, 'bin', 'initdb'), postgres: join(root, 'bin', 'postgres') });
+const binariesIn = (root: string): Binaries => ({
+  initdb: join(root, 'bin', 'initdb'),
+  postgres: join(root, 'bin', 'postgres'),
+});

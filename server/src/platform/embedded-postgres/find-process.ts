@@ -23,7 +23,12 @@ function fromProc(pid: number): LivingProcess | null {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     if (/^State:\s+[ZX]/m.test(status)) return null;
     const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
-    return { pid, parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '), folder: folderOf(pid) };
+    return {
+      pid,
+      parent,
+      command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '),
+      folder: folderOf(pid),
+    };
   } catch {
     return null;
   }

@@ -71,7 +71,8 @@ async function give(path: string, mode: number): Promise<void> {
  * enter that home: there it inherits the opened folder, and names it by that.
  */
 function reach(folder: string): Pick<ClusterPlace, 'reachable' | 'descriptor' | 'close'> {
-  if (identity().uid === undefined || canEnter(folder)) return { reachable: folder, descriptor: 'ignore', close: () => undefined };
+  if (identity().uid === undefined || canEnter(folder))
+    return { reachable: folder, descriptor: 'ignore', close: () => undefined };
   if (process.platform !== 'linux') {
     throw new StartupProblem(
       `The database cannot reach ${folder}: run Waymark as a user other than root, or set WAYMARK_DATA_DIR to a folder that every user can reach.`,

@@ -91,7 +91,9 @@ describe('the database that comes with Waymark', { timeout: 60_000 }, () => {
     const where = join(folder, 'data', 'postgres');
     const module = new URL('./start.ts', import.meta.url).href;
     const code = `const p = await (await import(${JSON.stringify(module)})).startEmbeddedPostgres({ folder: ${JSON.stringify(where)} }); console.log(JSON.stringify({ url: p.url, pid: p.pid })); setInterval(() => {}, 1000);`;
-    const server = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const [line] = (await once(server.stdout, 'data')) as [Buffer];
     const left = JSON.parse(line.toString()) as { url: string; pid: number };
     await remember(left.url);

@@ -39,10 +39,18 @@ export const inputOf = (example: Example): EvaluationInput => ({
 });
 
 /** The same invented answers every time: everything achieved, nothing started, and between. */
-export function inventedAnswers({ edition }: SetDefinition, institution: InstitutionFacts, rules: RuleBook): readonly (readonly Answer[])[] {
+export function inventedAnswers(
+  { edition }: SetDefinition,
+  institution: InstitutionFacts,
+  rules: RuleBook,
+): readonly (readonly Answer[])[] {
   const random = pseudoRandom(1);
   return (['achieved', 'not-started', 'in-progress'] as const).map((aim: Aim) =>
-    sampleAnswers(edition, institution, { aim: Object.fromEntries(edition.benchmarks.map(({ id }) => [id, aim])), random, rules }),
+    sampleAnswers(edition, institution, {
+      aim: Object.fromEntries(edition.benchmarks.map(({ id }) => [id, aim])),
+      random,
+      rules,
+    }),
   );
 }
 

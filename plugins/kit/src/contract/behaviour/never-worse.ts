@@ -33,16 +33,25 @@ export const neverWorse: Clause = {
 /** At most so many levels, the least and the most among them. */
 function thinned(levels: readonly AnswerValue[]): readonly AnswerValue[] {
   if (levels.length <= MOST_LEVELS) return levels;
-  return Array.from({ length: MOST_LEVELS }, (_, index) => levels[Math.round((index * (levels.length - 1)) / (MOST_LEVELS - 1))]).filter((level) => level !== undefined);
+  return Array.from(
+    { length: MOST_LEVELS },
+    (_, index) => levels[Math.round((index * (levels.length - 1)) / (MOST_LEVELS - 1))],
+  ).filter((level) => level !== undefined);
 }
 
 /** Raises one row, step by step, while the others stand at each level in turn. */
 function firstFall(criterion: Single, levels: readonly AnswerValue[]): string | null {
   for (const row of [...new Set([0, criterion.items.length - 1])]) {
     for (const others of levels) {
-      const findings = levels.map((level) => criterion.decide(criterion.items.map((_, index) => (index === row ? level : others)), EXAMPLE_DATE));
+      const findings = levels.map((level) =>
+        criterion.decide(
+          criterion.items.map((_, index) => (index === row ? level : others)),
+          EXAMPLE_DATE,
+        ),
+      );
       const fall = findings.findIndex((finding, index) => isWorse(finding, findings[index - 1]));
-      if (fall > 0) return `Raising "${criterion.items[row] ?? ''}" from ${words(levels[fall - 1])} to ${words(levels[fall])} takes it from ${sum(findings[fall - 1])} to ${sum(findings[fall])}: change the rule, or say monotonic: false.`;
+      if (fall > 0)
+        return `Raising "${criterion.items[row] ?? ''}" from ${words(levels[fall - 1])} to ${words(levels[fall])} takes it from ${sum(findings[fall - 1])} to ${sum(findings[fall])}: change the rule, or say monotonic: false.`;
     }
   }
   return null;
@@ -56,4 +65,5 @@ function isWorse(after: CriterionFinding, before: CriterionFinding | undefined):
 }
 
 const words = (value: AnswerValue | undefined): string => JSON.stringify(value && Object.values(value)[1]);
-const sum = (finding: CriterionFinding | undefined): string => `${finding?.points ?? 0} of ${finding?.possible ?? 0} points (${finding?.outcome ?? ''})`;
+const sum = (finding: CriterionFinding | undefined): string =>
+  `${finding?.points ?? 0} of ${finding?.possible ?? 0} points (${finding?.outcome ?? ''})`;

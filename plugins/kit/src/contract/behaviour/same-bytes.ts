@@ -10,20 +10,42 @@ export const sameBytes: Clause = {
   find: (subject) =>
     subject.module.sets.flatMap((set) => {
       const trial = trialOf(set, subject.names.rules);
-      return inputs(trial, subject).flatMap((input) => differences(trial, input)).slice(0, 1);
+      return inputs(trial, subject)
+        .flatMap((input) => differences(trial, input))
+        .slice(0, 1);
     }),
 };
 
 function inputs({ set, institutions }: Trial, { names }: Subject): readonly EvaluationInput[] {
-  const invented = institutions.flatMap((institution) => inventedAnswers(set, institution, names.rules).map((answers) => ({ answers, evidence: [], institution, asOf: EXAMPLE_DATE })));
+  const invented = institutions.flatMap((institution) =>
+    inventedAnswers(set, institution, names.rules).map((answers) => ({
+      answers,
+      evidence: [],
+      institution,
+      asOf: EXAMPLE_DATE,
+    })),
+  );
   return [...invented, ...set.examples.map(inputOf)];
 }
 
 function differences({ set, scorer }: Trial, input: EvaluationInput): readonly Found[] {
   const first = scorer.evaluate(input);
-  const others = [input, { ...input, answers: input.answers.toReversed(), evidence: input.evidence.toReversed() }].map((again) => scorer.evaluate(again));
+  const others = [input, { ...input, answers: input.answers.toReversed(), evidence: input.evidence.toReversed() }].map(
+    (again) => scorer.evaluate(again),
+  );
   const other = others.find((evaluation) => canonicalJson(evaluation) !== canonicalJson(first));
   if (other === undefined) return [];
-  const criterion = first.benchmarks.flatMap(({ criteria }) => criteria).find((finding, index) => canonicalJson(finding) !== canonicalJson(other.benchmarks.flatMap(({ criteria }) => criteria)[index]));
-  return [{ path: `${set.edition.id}/${criterion?.criterion ?? ''}`, message: 'The same answers gave two results: a rule may use nothing but what it is given, and must not keep anything from one call to the next.' }];
+  const criterion = first.benchmarks
+    .flatMap(({ criteria }) => criteria)
+    .find(
+      (finding, index) =>
+        canonicalJson(finding) !== canonicalJson(other.benchmarks.flatMap(({ criteria }) => criteria)[index]),
+    );
+  return [
+    {
+      path: `${set.edition.id}/${criterion?.criterion ?? ''}`,
+      message:
+        'The same answers gave two results: a rule may use nothing but what it is given, and must not keep anything from one call to the next.',
+    },
+  ];
 }

@@ -14,8 +14,21 @@ export const missingIsMissing: Clause = {
       const found = institutions.flatMap((institution) => {
         const { benchmarks } = scorer.evaluate({ answers: [], evidence: [], institution, asOf: EXAMPLE_DATE });
         return benchmarks.flatMap(({ benchmark, outcome, criteria }): Found[] => [
-          ...criteria.filter((finding) => finding.scored && !HONEST.includes(finding.outcome)).map((finding) => ({ path: `${set.edition.id}/${finding.criterion}`, message: `With no answer at all it comes out as "${finding.outcome}": it must be "unanswered". Compare every item with the calculator.` })),
-          ...(outcome === 'achieved' ? [{ path: `${set.edition.id}/${benchmark}`, message: 'With no answer at all the benchmark comes out as achieved: its rule must look at what is unanswered.' }] : []),
+          ...criteria
+            .filter((finding) => finding.scored && !HONEST.includes(finding.outcome))
+            .map((finding) => ({
+              path: `${set.edition.id}/${finding.criterion}`,
+              message: `With no answer at all it comes out as "${finding.outcome}": it must be "unanswered". Compare every item with the calculator.`,
+            })),
+          ...(outcome === 'achieved'
+            ? [
+                {
+                  path: `${set.edition.id}/${benchmark}`,
+                  message:
+                    'With no answer at all the benchmark comes out as achieved: its rule must look at what is unanswered.',
+                },
+              ]
+            : []),
         ]);
       });
       return [...new Map(found.map((problem) => [problem.path, problem])).values()];

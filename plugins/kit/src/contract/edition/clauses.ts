@@ -30,5 +30,9 @@ export const EDITION_CLAUSES: readonly EditionClause[] = [
 ];
 
 /** Holds an edition to its promises. An empty list means that it may be published. */
-export const checkEdition = (edition: Edition, names: Names, clauses: readonly EditionClause[] = EDITION_CLAUSES): readonly Problem[] =>
+export const checkEdition = (
+  edition: Edition,
+  names: Names,
+  clauses: readonly EditionClause[] = EDITION_CLAUSES,
+): readonly Problem[] =>
   clauses.flatMap((clause) => clause.find(edition, names).map((problem) => ({ code: clause.id, ...problem })));

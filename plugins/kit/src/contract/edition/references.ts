@@ -12,7 +12,12 @@ export const knownEvidence: EditionClause = {
   promise: 'Every evidence type that is asked for exists.',
   find: (edition, { evidenceTypes }) =>
     criteriaOf(edition).flatMap(({ path, criterion }) =>
-      criterion.evidence.filter(({ type }) => !evidenceTypes.has(type)).map(({ type }) => ({ path: `${path}.evidence`, message: `There is no evidence type "${type.slice(0, 80)}": define it, or load the module that does.` })),
+      criterion.evidence
+        .filter(({ type }) => !evidenceTypes.has(type))
+        .map(({ type }) => ({
+          path: `${path}.evidence`,
+          message: `There is no evidence type "${type.slice(0, 80)}": define it, or load the module that does.`,
+        })),
     ),
 };
 
@@ -22,17 +27,36 @@ export const knownReferences: EditionClause = {
   promise: 'Conditions refer to criteria, rows and answers of the same set.',
   find: (edition) => {
     const criteria = new Map(criteriaOf(edition).map(({ path, criterion }) => [path, criterion]));
-    return conditionsOf(edition).flatMap(({ path, condition }) => answersIn(condition).flatMap((asked) => referenceProblems(path, asked, criteria.get(asked.answer))));
+    return conditionsOf(edition).flatMap(({ path, condition }) =>
+      answersIn(condition).flatMap((asked) => referenceProblems(path, asked, criteria.get(asked.answer))),
+    );
   },
 };
 
-function referenceProblems(path: string, { answer, item, in: values }: ReturnType<typeof answersIn>[number], criterion: EditionCriterion | undefined): readonly { path: string; message: string }[] {
-  if (criterion === undefined) return [{ path, message: `It depends on the answer to "${answer.slice(0, 160)}", which is not in this set: write benchmark-id/criterion-id of one that is, or drop the condition.` }];
+function referenceProblems(
+  path: string,
+  { answer, item, in: values }: ReturnType<typeof answersIn>[number],
+  criterion: EditionCriterion | undefined,
+): readonly { path: string; message: string }[] {
+  if (criterion === undefined)
+    return [
+      {
+        path,
+        message: `It depends on the answer to "${answer.slice(0, 160)}", which is not in this set: write benchmark-id/criterion-id of one that is, or drop the condition.`,
+      },
+    ];
   const rows = rowsOf(criterion.ask).map(({ key }) => key);
   const words = wordsOf(criterion.ask);
   return [
-    ...(item === undefined || rows.includes(item) || (item === WHOLE && rows.length === 0) ? [] : [{ path, message: `It depends on the row "${item.slice(0, 80)}" of ${answer}, which has no such row.` }]),
-    ...values.filter((value) => !words.includes(value)).map((value) => ({ path, message: `It waits for the answer "${value.slice(0, 80)}" to ${answer}, which can be ${words.join(', ') || 'no condition can read'}.` })),
+    ...(item === undefined || rows.includes(item) || (item === WHOLE && rows.length === 0)
+      ? []
+      : [{ path, message: `It depends on the row "${item.slice(0, 80)}" of ${answer}, which has no such row.` }]),
+    ...values
+      .filter((value) => !words.includes(value))
+      .map((value) => ({
+        path,
+        message: `It waits for the answer "${value.slice(0, 80)}" to ${answer}, which can be ${words.join(', ') || 'no condition can read'}.`,
+      })),
   ];
 }
 
@@ -48,15 +72,26 @@ export const noCircles: EditionClause = {
   promise: 'No criterion depends on its own answer, directly or through others.',
   find: (edition) => {
     const needs = dependencies(edition);
-    return [...needs.keys()].filter((path) => reaches(needs, path)).map((path) => ({ path, message: `Whether "${path}" applies depends on its own answer${[...(needs.get(path) ?? [])].includes(path) ? '' : ', through other criteria'}: take one of these conditions away.` }));
+    return [...needs.keys()]
+      .filter((path) => reaches(needs, path))
+      .map((path) => ({
+        path,
+        message: `Whether "${path}" applies depends on its own answer${[...(needs.get(path) ?? [])].includes(path) ? '' : ', through other criteria'}: take one of these conditions away.`,
+      }));
   },
 };
 
 /** Criterion → the criteria whose answers decide whether it applies. */
 function dependencies(edition: Edition): ReadonlyMap<string, ReadonlySet<string>> {
   const placed = conditionsOf(edition);
-  const own = (path: string, all: readonly PlacedCondition[]): readonly string[] => all.filter((one) => one.path === path).flatMap(({ condition }) => answersIn(condition).map(({ answer }) => answer));
-  return new Map(criteriaOf(edition).map(({ path, benchmark }) => [path, new Set([...own(path, placed), ...own(benchmark.id, placed), ...own('suits', placed)])]));
+  const own = (path: string, all: readonly PlacedCondition[]): readonly string[] =>
+    all.filter((one) => one.path === path).flatMap(({ condition }) => answersIn(condition).map(({ answer }) => answer));
+  return new Map(
+    criteriaOf(edition).map(({ path, benchmark }) => [
+      path,
+      new Set([...own(path, placed), ...own(benchmark.id, placed), ...own('suits', placed)]),
+    ]),
+  );
 }
 
 function reaches(needs: ReadonlyMap<string, ReadonlySet<string>>, start: string): boolean {

@@ -18,9 +18,25 @@ interface PlacedCall {
 function callsOf(edition: Edition): readonly PlacedCall[] {
   return [
     { path: 'headline', level: 'headline', call: edition.headline, scopes: [edition.params], reads: null },
-    ...edition.benchmarks.map((benchmark): PlacedCall => ({ path: `${benchmark.id}.score`, level: 'benchmark', call: benchmark.score, scopes: [benchmark.params, edition.params], reads: null })),
+    ...edition.benchmarks.map((benchmark): PlacedCall => ({
+      path: `${benchmark.id}.score`,
+      level: 'benchmark',
+      call: benchmark.score,
+      scopes: [benchmark.params, edition.params],
+      reads: null,
+    })),
     ...criteriaOf(edition).flatMap(({ path, benchmark, criterion }): PlacedCall[] =>
-      criterion.score === null ? [] : [{ path: `${path}.score`, level: 'criterion', call: criterion.score, scopes: [benchmark.params, edition.params], reads: criterion.ask.type }],
+      criterion.score === null
+        ? []
+        : [
+            {
+              path: `${path}.score`,
+              level: 'criterion',
+              call: criterion.score,
+              scopes: [benchmark.params, edition.params],
+              reads: criterion.ask.type,
+            },
+          ],
     ),
   ];
 }
@@ -32,8 +48,16 @@ export const knownRules: EditionClause = {
   find: (edition, { rules }) =>
     callsOf(edition).flatMap(({ path, level, call }) => {
       const found = rules.get(call.rule)?.rule;
-      if (found === undefined) return [{ path, message: `There is no rule "${call.rule.slice(0, 80)}": use one of ${rules.keys.join(', ') || 'the rules of a loaded module (none has any)'}.` }];
-      return found.level === level ? [] : [{ path, message: `The rule ${call.rule} decides a ${found.level}, and a ${level} is to be decided here.` }];
+      if (found === undefined)
+        return [
+          {
+            path,
+            message: `There is no rule "${call.rule.slice(0, 80)}": use one of ${rules.keys.join(', ') || 'the rules of a loaded module (none has any)'}.`,
+          },
+        ];
+      return found.level === level
+        ? []
+        : [{ path, message: `The rule ${call.rule} decides a ${found.level}, and a ${level} is to be decided here.` }];
     }),
 };
 
@@ -45,7 +69,12 @@ export const readableQuestions: EditionClause = {
     callsOf(edition).flatMap(({ path, call, reads }) => {
       const rule = rules.get(call.rule)?.rule;
       if (reads === null || rule?.level !== 'criterion' || rule.reads.includes(reads)) return [];
-      return [{ path, message: `The rule ${call.rule} cannot read a question of type ${reads}: it reads ${rule.reads.join(', ')}. Choose another rule or another question.` }];
+      return [
+        {
+          path,
+          message: `The rule ${call.rule} cannot read a question of type ${reads}: it reads ${rule.reads.join(', ')}. Choose another rule or another question.`,
+        },
+      ];
     }),
 };
 
@@ -58,6 +87,8 @@ export const validArguments: EditionClause = {
       const rule = rules.get(call.rule)?.rule;
       if (rule?.level !== level) return [];
       const parsed = parseArgs(rule, call.args, scopes);
-      return 'message' in parsed ? [{ path, message: `The arguments of the rule ${call.rule} are not right: ${parsed.message}` }] : [];
+      return 'message' in parsed
+        ? [{ path, message: `The arguments of the rule ${call.rule} are not right: ${parsed.message}` }]
+        : [];
     }),
 };

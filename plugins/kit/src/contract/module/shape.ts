@@ -24,7 +24,12 @@ export const sameContract: ShapeClause = {
     const { contract } = partsOf(module);
     if (contract === CONTRACT) return [];
     const made = typeof contract === 'number' ? `contract ${contract}` : 'no contract';
-    return [{ path: 'contract', message: `The module is made for ${made}, and this is contract ${CONTRACT}: make it with defineModule of this kit.` }];
+    return [
+      {
+        path: 'contract',
+        message: `The module is made for ${made}, and this is contract ${CONTRACT}: make it with defineModule of this kit.`,
+      },
+    ];
   },
 };
 
@@ -36,7 +41,10 @@ export const plainData: ShapeClause = {
     const { sets, evidenceTypes } = partsOf(module);
     const places: readonly [unknown, string][] = [
       ...listOf(sets).map((set, index): [unknown, string] => [set, `sets[${index}]`]),
-      ...listOf(evidenceTypes).map((type, index): [unknown, string] => [withoutFunction(type), `evidenceTypes[${index}]`]),
+      ...listOf(evidenceTypes).map((type, index): [unknown, string] => [
+        withoutFunction(type),
+        `evidenceTypes[${index}]`,
+      ]),
     ];
     return places.flatMap(([value, path]) => notPlain(value, path) ?? []);
   },
@@ -57,14 +65,17 @@ export const rightShape: ShapeClause = {
     if (head.length > 0) return head;
     const { sets, evidenceTypes, rules } = partsOf(module);
     return [
-      ...(listOf(sets) as readonly { readonly edition: unknown; readonly examples: readonly unknown[] }[]).flatMap(({ edition, examples }, index) => [
-        ...shape(editionSchema, edition, `sets[${index}].edition`),
-        ...examples.flatMap((example, at) => shape(exampleSchema, example, `sets[${index}].examples[${at}]`)),
-      ]),
+      ...(listOf(sets) as readonly { readonly edition: unknown; readonly examples: readonly unknown[] }[]).flatMap(
+        ({ edition, examples }, index) => [
+          ...shape(editionSchema, edition, `sets[${index}].edition`),
+          ...examples.flatMap((example, at) => shape(exampleSchema, example, `sets[${index}].examples[${at}]`)),
+        ],
+      ),
       ...listOf(evidenceTypes).flatMap((type, index) => shape(evidenceTypeSchema, type, `evidenceTypes[${index}]`)),
       ...listOf(rules).flatMap((rule, index) => shape(ruleSchema, rule, `rules[${index}]`)),
     ];
   },
 };
 
-const shape = (schema: z.ZodType, value: unknown, path: string): readonly Found[] => shapeProblems(schema, value, path).map(({ path: place, message }) => ({ path: place, message }));
+const shape = (schema: z.ZodType, value: unknown, path: string): readonly Found[] =>
+  shapeProblems(schema, value, path).map(({ path: place, message }) => ({ path: place, message }));

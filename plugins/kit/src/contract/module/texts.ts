@@ -28,9 +28,15 @@ export const everyLanguageOfModule: Clause = {
     const { module } = subject;
     const editions = module.sets.flatMap(({ edition }) => {
       const further = module.languages.filter((language) => !edition.languages.includes(language));
-      return missingTexts(textsOfEdition(edition), further).map(({ path, message }) => ({ path: `${edition.id}/${path}`, message }));
+      return missingTexts(textsOfEdition(edition), further).map(({ path, message }) => ({
+        path: `${edition.id}/${path}`,
+        message,
+      }));
     });
-    const none = module.languages.length === 0 ? [{ path: 'languages', message: 'The module names no language: it needs at least one, such as "en".' }] : [];
+    const none =
+      module.languages.length === 0
+        ? [{ path: 'languages', message: 'The module names no language: it needs at least one, such as "en".' }]
+        : [];
     return [...none, ...missingTexts(ownTexts(subject), module.languages), ...editions];
   },
 };
