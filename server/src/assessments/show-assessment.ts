@@ -4,13 +4,11 @@ import {
   explainFinding,
   itemsOf,
   parseAnswer,
-  renderText,
   type Answer,
   type AnswerValue,
   type CriterionFinding,
   type EditionBenchmark,
   type EditionCriterion,
-  type Json,
   type Param,
   type Question,
 } from '@waymark/kit';

@@ -61,7 +61,7 @@ export async function submitAssessment(
       ...(declaration
         ? []
         : [problem('declaration', 'declaration', 'Confirm that the answers are right to the best of your knowledge.')]),
-      ...unanswered(edition.definition, result, assessment, answers, context.language),
+      ...unanswered(edition.definition, result, { facts: assessment.facts, answers }, context.language),
       ...missingEvidence(edition.definition, result, supported, context.language),
     ];
     if (problems.length > 0) return { assessment, problems };
@@ -89,8 +89,7 @@ export async function submitAssessment(
 function unanswered(
   edition: Edition,
   result: Evaluation,
-  { facts }: Assessment,
-  answers: ReturnType<typeof toAnswer>,
+  { facts, answers }: Pick<Assessment, 'facts'> & { readonly answers: ReturnType<typeof toAnswer> },
   language: string,
 ): Problem[] {
   const given = new Set(answers.map(({ criterion, item }) => `${criterion}#${item}`));

@@ -17,9 +17,7 @@ export function samplePayload(type: EvidenceType, context: SampleContext): Evide
 function sampleValue(field: EvidenceField, type: EvidenceType, { institution, date, random }: SampleContext): Json {
   switch (field.kind) {
     case 'text':
-      return field.id === type.titleField
-        ? `Invented example: ${(type.label['en'] ?? type.id).toLowerCase()}`.slice(0, field.maxLength)
-        : sampleText(field);
+      return field.id === type.titleField ? sampleTitle(type, field) : sampleText(field);
     case 'long-text':
       return field.required ? 'Invented for demonstration.' : null;
     case 'number':
@@ -32,13 +30,19 @@ function sampleValue(field: EvidenceField, type: EvidenceType, { institution, da
     case 'yes-no':
       return random() < 0.85;
     case 'choice':
-      return field.options[Math.floor(random() * field.options.length)]?.id ?? null;
+      return oneOf(field.options, random);
     case 'choices':
       return field.options.slice(0, Math.max(1, Math.ceil(random() * field.options.length))).map(({ id }) => id);
     case 'year-groups':
       return (yearGroupsOnRoll(institution) ?? [1]).slice(0, 2);
   }
 }
+
+const oneOf = (options: readonly { readonly id: string }[], random: () => number): string | null =>
+  options[Math.floor(random() * options.length)]?.id ?? null;
+
+const sampleTitle = (type: EvidenceType, { maxLength }: { readonly maxLength: number }): string =>
+  `Invented example: ${(type.label['en'] ?? type.id).toLowerCase()}`.slice(0, maxLength);
 
 const sampleText = ({
   required,

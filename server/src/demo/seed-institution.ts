@@ -5,8 +5,11 @@ import {
   sampleAnswers,
   receiptFor,
   type Answer,
+  type EditionBenchmark,
+  type EditionCriterion,
   type EvaluationInput,
   type EvidenceFact,
+  type EvidenceType,
   type InstitutionFacts,
 } from '@waymark/kit';
 import type { DemoInstitution } from '@waymark/sdk';
@@ -100,24 +103,26 @@ function seedAssessment(
         savedAt: at,
       }),
     );
-  const { headline, answered, items, complete } = result;
   const receipt = submitted ? receiptFor(edition.definition, services.registry.rules, input, result) : null;
-  em.persist(
-    em.create(StoredEvaluation, {
-      ...key,
-      revision: answers.length + 1,
-      result,
-      receipt,
-      achieved: headline?.achieved ?? 0,
-      applicable: headline?.applicable ?? 0,
-      answered,
-      items,
-      complete,
-      asOf,
-    }),
-  );
-  for (const { slot, outcome, percent, points, possible } of result.benchmarks) {
-    em.persist(em.create(BenchmarkResult, { ...key, slot, roundId: round.id, outcome, percent, points, possible }));
+  seedResult(em, { ...key, roundId: round.id }, { result, receipt, revision: answers.length + 1, asOf });
+}
+
+interface SeededKey {
+  readonly institutionId: string;
+  readonly assessmentId: string;
+  readonly roundId: string;
+}
+
+function seedResult(
+  em: EntityManager,
+  { roundId, ...key }: SeededKey,
+  evaluated: Pick<StoredEvaluation, 'result' | 'receipt' | 'revision' | 'asOf'>,
+): void {
+  const { headline, answered, items, complete, benchmarks } = evaluated.result;
+  const [achieved, applicable] = [headline?.achieved ?? 0, headline?.applicable ?? 0];
+  em.persist(em.create(StoredEvaluation, { ...key, ...evaluated, achieved, applicable, answered, items, complete }));
+  for (const { slot, outcome, percent, points, possible } of benchmarks) {
+    em.persist(em.create(BenchmarkResult, { ...key, slot, roundId, outcome, percent, points, possible }));
   }
 }
 
@@ -137,10 +142,8 @@ function asStored(answer: Answer) {
 /** Most pieces of evidence that an invented institution has. */
 const MOST_EVIDENCE = 6;
 
-function seedEvidence(
-  { em, services, institution, seeded, author, random, now }: SeedingInstitution,
-  facts: InstitutionFacts,
-): void {
+function seedEvidence(seeding: SeedingInstitution, facts: InstitutionFacts): void {
+  const { services, seeded, random } = seeding;
   const wanted = seeded.edition.definition.benchmarks.flatMap((benchmark) =>
     benchmark.criteria
       .filter((criterion) => criterion.evidence.length > 0 && itemsOf(criterion, facts).length > 0)
@@ -149,36 +152,48 @@ function seedEvidence(
   for (let index = 0; index < MOST_EVIDENCE && wanted.length > 0; index += 1) {
     const [chosen] = wanted.splice(Math.floor(random() * wanted.length), 1);
     const type = chosen && services.registry.evidenceTypes.get(chosen.criterion.evidence[0]?.type ?? '');
-    if (!chosen || !type) continue;
-    const date = new Date(now.getTime() - Math.floor(random() * 200) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-    const payload = samplePayload(type, { institution: facts, date, random });
-    const period = evidencePeriod(type, payload);
-    const id = uuidFrom(random);
-    const title = payload[type.titleField];
-    em.persist(
-      em.create(EvidenceItem, {
-        institutionId: institution.id,
-        id,
-        type: type.id,
-        typeRevision: type.revision,
-        title: typeof title === 'string' ? title : type.id,
-        payload,
-        provesFrom: period?.from ?? null,
-        provesTo: period?.to ?? null,
-        revision: 1,
-        addedBy: author.id,
-        addedByName: author.name,
-        addedAt: new Date(`${date}T15:00:00Z`),
-        removedAt: null,
-      }),
-    );
-    const [set] = chosen.criterion.origin.set.split('/');
-    em.persist(
-      em.create(EvidenceLink, {
-        institutionId: institution.id,
-        evidenceId: id,
-        criterion: `${set}:${chosen.benchmark.id}/${chosen.criterion.id}`,
-      }),
-    );
+    if (chosen && type) seedItem(seeding, { facts, type, supports: chosen });
   }
+}
+
+interface SeedingItem {
+  readonly facts: InstitutionFacts;
+  readonly type: EvidenceType;
+  readonly supports: { readonly benchmark: EditionBenchmark; readonly criterion: EditionCriterion };
+}
+
+function seedItem(
+  { em, institution, author, random, now }: SeedingInstitution,
+  { facts, type, supports: { benchmark, criterion } }: SeedingItem,
+): void {
+  const date = new Date(now.getTime() - Math.floor(random() * 200) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const payload = samplePayload(type, { institution: facts, date, random });
+  const period = evidencePeriod(type, payload);
+  const id = uuidFrom(random);
+  const title = payload[type.titleField];
+  em.persist(
+    em.create(EvidenceItem, {
+      institutionId: institution.id,
+      id,
+      type: type.id,
+      typeRevision: type.revision,
+      title: typeof title === 'string' ? title : type.id,
+      payload,
+      provesFrom: period?.from ?? null,
+      provesTo: period?.to ?? null,
+      revision: 1,
+      addedBy: author.id,
+      addedByName: author.name,
+      addedAt: new Date(`${date}T15:00:00Z`),
+      removedAt: null,
+    }),
+  );
+  const [set] = criterion.origin.set.split('/');
+  em.persist(
+    em.create(EvidenceLink, {
+      institutionId: institution.id,
+      evidenceId: id,
+      criterion: `${set}:${benchmark.id}/${criterion.id}`,
+    }),
+  );
 }

@@ -27,8 +27,9 @@ export async function writeEvaluation(
     institutionId,
     assessmentId,
     revision,
-    result,
-    receipt,
+    // The kit's findings are frozen, and the ORM converts what it is given in place.
+    result: structuredClone(result),
+    receipt: structuredClone(receipt),
     achieved: headline?.achieved ?? 0,
     applicable: headline?.applicable ?? 0,
     answered,

@@ -12,6 +12,7 @@ const MAX_BODY_BYTES = 1_000_000;
 
 /** Serves GraphQL over HTTP at `/graphql`: POST with JSON, GET for queries. */
 export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Services, now: () => Date) {
+  const routed: Routed = { apollo, services, now };
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MAX_BODY_BYTES }, (_request, body, parsed) =>
@@ -20,11 +21,11 @@ export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Ser
     app.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: '/graphql',
-      handler: (request, reply) => answer(request, reply),
+      handler: (request, reply) => answer(request, reply, routed),
       errorHandler: (error, _request, reply) => {
         const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
         const known = status < 500;
-        return refuseGraphql(
+        void refuseGraphql(
           reply,
           status,
           known
@@ -35,60 +36,75 @@ export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Ser
     });
     done();
   };
+}
 
-  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const fault = faultOf(request);
-    if (fault) {
-      if (fault.status === 405) void reply.header('allow', 'GET, POST');
-      return refuseGraphql(reply, fault.status, fault);
-    }
-    let context: RequestContext;
-    try {
-      const actor = await actorOfRequest(request, services, now());
-      context = createRequestContext({
-        services,
-        actor,
-        language: languageOf(request.headers['accept-language']),
-        now,
-      });
-    } catch (error) {
-      if (!(error instanceof InvalidCredential)) throw error;
-      forgetSession(reply);
-      return refuseGraphql(reply.header('www-authenticate', 'Bearer'), 401, {
-        code: 'UNAUTHENTICATED',
-        message: 'You are signed out, or this key no longer works. Sign in again, or use a current key.',
-      });
-    }
-    return execute(request, reply, context);
+interface Routed {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly services: Services;
+  readonly now: () => Date;
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { apollo, services, now }: Routed,
+): Promise<FastifyReply> {
+  const fault = faultOf(request);
+  if (fault) {
+    if (fault.status === 405) void reply.header('allow', 'GET, POST');
+    return refuseGraphql(reply, fault.status, fault);
   }
-
-  async function execute(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
-    let body: unknown;
-    if (request.method === 'POST') {
-      try {
-        body = JSON.parse(String(request.body));
-      } catch {
-        return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' });
-      }
-      if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-        return refuseGraphql(reply, 400, {
-          code: 'BAD_REQUEST',
-          message: 'The body must be a JSON object with a `query`. One request carries one operation.',
-        });
-      }
-    }
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, String(value));
-    const { search } = new URL(request.url, 'http://localhost');
-    const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers, search, body },
-      context: () => Promise.resolve(context),
+  let context: RequestContext;
+  try {
+    const actor = await actorOfRequest(request, services, now());
+    context = createRequestContext({
+      services,
+      actor,
+      language: languageOf(request.headers['accept-language']),
+      now,
     });
-    for (const [name, value] of response.headers) void reply.header(name, value);
-    void reply.code(response.status ?? 200);
-    return reply.send(response.body.kind === 'complete' ? response.body.string : '');
+  } catch (error) {
+    if (!(error instanceof InvalidCredential)) throw error;
+    forgetSession(reply);
+    return refuseGraphql(reply.header('www-authenticate', 'Bearer'), 401, {
+      code: 'UNAUTHENTICATED',
+      message: 'You are signed out, or this key no longer works. Sign in again, or use a current key.',
+    });
   }
+  return execute(apollo, request, reply, context);
+}
+
+async function execute(
+  apollo: ApolloServer<RequestContext>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: RequestContext,
+): Promise<FastifyReply> {
+  let body: unknown;
+  if (request.method === 'POST') {
+    try {
+      body = JSON.parse(String(request.body));
+    } catch {
+      return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' });
+    }
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+      return refuseGraphql(reply, 400, {
+        code: 'BAD_REQUEST',
+        message: 'The body must be a JSON object with a `query`. One request carries one operation.',
+      });
+    }
+  }
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  const { search } = new URL(request.url, 'http://localhost');
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers, search, body },
+    context: () => Promise.resolve(context),
+  });
+  for (const [name, value] of response.headers) void reply.header(name, value);
+  void reply.code(response.status ?? 200);
+  return reply.send(response.body.kind === 'complete' ? response.body.string : '');
 }
 
 interface Fault {
