@@ -11,11 +11,10 @@ import { EnrolmentRoundResolver, InstitutionAssessmentsResolver } from './instit
 export { StoredAnswer } from './answer.entity.ts';
 export { answerValueTypes } from './answer.types.ts';
 export { Assessment } from './assessment.entity.ts';
-export { assessmentByKey, assessmentByRound } from './assessment.loaders.ts';
-export { AssessmentStateEnum, AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.types.ts';
+export { assessmentByKey } from './assessment.loaders.ts';
+export { AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.types.ts';
 export { rescoreDrafts } from './rescore-drafts.ts';
-export { evaluateAssessment } from './evaluate-assessment.ts';
-export { BenchmarkOutcomeEnum, findingStepTypes } from './finding.types.ts';
+export { findingStepTypes } from './finding.types.ts';
 
 export const assessmentResolvers = [
   AssessmentBenchmarkResolver,

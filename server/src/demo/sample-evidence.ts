@@ -19,7 +19,7 @@ function sampleValue(field: EvidenceField, type: EvidenceType, { institution, da
     case 'text':
       return field.id === type.titleField ? sampleTitle(type, field) : sampleText(field);
     case 'long-text':
-      return field.required ? 'Invented for demonstration.' : null;
+      return sampleText(field, 'Invented for demonstration.');
     case 'number':
       // The same number everywhere, so that what was reached is never more than what was eligible.
       return Math.max(field.min, Math.min(field.max, 30));
@@ -44,10 +44,7 @@ const oneOf = (options: readonly { readonly id: string }[], random: () => number
 const sampleTitle = (type: EvidenceType, { maxLength }: { readonly maxLength: number }): string =>
   `Invented example: ${(type.label['en'] ?? type.id).toLowerCase()}`.slice(0, maxLength);
 
-const sampleText = ({
-  required,
-  maxLength,
-}: {
-  readonly required: boolean;
-  readonly maxLength: number;
-}): string | null => (required ? 'Invented Example Ltd'.slice(0, maxLength) : null);
+const sampleText = (
+  { required, maxLength }: { readonly required: boolean; readonly maxLength: number },
+  text = 'Invented Example Ltd',
+): string | null => (required ? text.slice(0, maxLength) : null);

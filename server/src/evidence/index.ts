@@ -8,7 +8,6 @@ import { maySeeEvidence } from './list-evidence.ts';
 export { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 export { EvidenceItemType } from './evidence.types.ts';
 export { evidenceByCriterion, evidenceFacts } from './evidence.loaders.ts';
-export { StoredFile } from './stored-file.entity.ts';
 export { FileRefused, findReadableFile, storeUpload } from './store-upload.ts';
 
 export const evidenceResolvers = [

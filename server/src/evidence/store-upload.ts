@@ -133,7 +133,7 @@ async function requireContent(head: Promise<Uint8Array>, name: string, mediaType
 /** Without folders and control characters, at most 150 characters, ending as it did. */
 function safeName(given: string): string {
   const last = given.replaceAll('\\', '/').split('/').at(-1) ?? '';
-   
+
   const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return clean.length <= 150 ? clean || 'file' : clean.slice(0, 100) + clean.slice(-50);
 }

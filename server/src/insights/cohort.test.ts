@@ -4,7 +4,7 @@ import { NOON, TestRegion } from '../../testing/region.ts';
 import type { Institution } from '../institutions/index.ts';
 import type { PersonActor } from '../platform/actor.ts';
 import { toGlobalId } from '../platform/global-id.ts';
-import { createProgramme } from '../programmes/create-programme.ts';
+import { createProgramme } from '../programmes/index.ts';
 import type { Programme } from '../programmes/index.ts';
 import { cohortRounds } from './cohort-rounds.ts';
 import type { CohortFilter } from './cohort-sql.ts';

@@ -9,13 +9,13 @@ import { RegisterImportResolver, RejectedRowResolver } from './register-import.r
 export { findInstitution, getInstitution } from './find-institution.ts';
 export { institutionFacts } from './institution-facts.ts';
 export { institutionById } from './institution.loader.ts';
-export { actionsAt, mayAt, type InstitutionAction } from './institution.policy.ts';
-export { INSTITUTION_COLUMNS, type InstitutionRow } from './institution-row.ts';
-export { InstitutionConnectionType, InstitutionType } from './institution.types.ts';
+export { mayAt } from './institution.policy.ts';
+export { type InstitutionRow } from './institution-row.ts';
+export { InstitutionType } from './institution.types.ts';
 export { Institution } from './institution.entity.ts';
 export { matchingText, oneOf } from './list-institutions.ts';
 export { REGISTER_IMPORT_JOB } from './import-register.ts';
-export { RegisterImportFailed, runRegisterImport } from './run-register-import.ts';
+export { runRegisterImport } from './run-register-import.ts';
 export { visibleInstitutions } from './visible-institutions.ts';
 
 export const institutionResolvers = [InstitutionResolver, RegisterImportResolver, RejectedRowResolver];

@@ -115,12 +115,7 @@ describe('importing a register', () => {
       value: '12',
       reason: 'A URN has six digits.',
     };
-    const done = await importing([
-      school(800),
-      bad,
-      { kind: 'skipped', line: 4 },
-      { ...school(800), line: 5 },
-    ]);
+    const done = await importing([school(800), bad, { kind: 'skipped', line: 4 }, { ...school(800), line: 5 }]);
     await done.run();
     expect(await done.state()).toMatchObject({ state: 'finished', added: 1, skipped: 1, rejected: 2 });
     const rows = await region.orm.em

@@ -3,8 +3,6 @@ import { ApiClient } from './api-client.entity.ts';
 import { ApiClientResolver } from './api-client.resolver.ts';
 import { findApiClient } from './find-api-client.ts';
 
-export { ApiClient } from './api-client.entity.ts';
-export { createKey, type NewKey } from './api-key.ts';
 export { authenticateKey } from './authenticate-key.ts';
 
 export const partnerResolvers = [ApiClientResolver];

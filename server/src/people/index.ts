@@ -7,7 +7,6 @@ import { PersonResolver } from './person.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 export { Person } from './person.entity.ts';
-export { Session } from './session.entity.ts';
 export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
 
 export const peopleResolvers = [ViewerResolver, PersonResolver, MembershipResolver, InstitutionPeopleResolver];

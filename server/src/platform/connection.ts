@@ -65,12 +65,6 @@ export function toConnection<Node>(
   };
 }
 
-/** Makes a page of a list that is held whole in memory. */
-export function connectionOf<Node>(all: readonly Node[], args: PageArgs, list: string): Connection<Node> {
-  const window = pageWindow(args, list);
-  return toConnection(all.slice(window.offset, window.offset + window.limit), all.length, window, list);
-}
-
 function writeCursor(place: number, list: string): string {
   return Buffer.from(`${place}:${fingerprint(list)}`).toString('base64url');
 }

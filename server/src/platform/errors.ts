@@ -45,7 +45,3 @@ export class BadUserInput extends DomainError {
 export class Conflict extends DomainError {
   readonly code = 'CONFLICT';
 }
-
-export class Unavailable extends DomainError {
-  readonly code = 'UNAVAILABLE';
-}

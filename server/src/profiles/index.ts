@@ -3,8 +3,6 @@ import { StoredProfile } from './profile.entity.ts';
 import { profilePolicy } from './profile.policy.ts';
 import { ProfileOperationsResolver, ProfileResolver } from './profile.resolver.ts';
 
-export { StoredProfile } from './profile.entity.ts';
-
 export const profileResolvers = [ProfileOperationsResolver, ProfileResolver] as const;
 
 export const profileNodes: readonly NodeKind[] = [

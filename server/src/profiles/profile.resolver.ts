@@ -19,7 +19,12 @@ import { describeOperation } from './describe-operation.ts';
 import { listProfiles } from './list-profiles.ts';
 import { outline, type OutlinedBenchmark } from './outline.ts';
 import type { StoredProfile } from './profile.entity.ts';
-import { type OutlineBenchmarkType, ProfileConnectionType, type ProfileOperationType, ProfileType } from './profile.types.ts';
+import {
+  type OutlineBenchmarkType,
+  ProfileConnectionType,
+  type ProfileOperationType,
+  ProfileType,
+} from './profile.types.ts';
 import {
   ChangeProfileInput,
   ChangeProfilePayload,

@@ -7,11 +7,11 @@ import { ProgrammeEditionResolver } from './programme-edition.resolver.ts';
 import { ProgrammeResolver } from './programme.resolver.ts';
 import { RoundResolver } from './round.resolver.ts';
 
-export type { EnrolmentRoundRow, EnrolmentRow } from './enrolment-row.ts';
+export { createProgramme } from './create-programme.ts';
+export type { EnrolmentRoundRow } from './enrolment-row.ts';
 export { EnrolmentRoundType } from './enrolment.types.ts';
-export { findProgramme, findRound } from './find-programme.ts';
 export { Enrolment, Programme, Round } from './programme.entity.ts';
-export { programmeById, roundById, roundsByProgramme } from './programme.loaders.ts';
+export { roundById, roundsByProgramme } from './programme.loaders.ts';
 export { ProgrammeType } from './programme.types.ts';
 export { RoundType } from './round.types.ts';
 

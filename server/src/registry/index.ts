@@ -10,7 +10,7 @@ export { editionById } from './edition.loader.ts';
 export { EditionChangeType, EditionType, ParameterType } from './edition.types.ts';
 export { EvidenceTypeType } from './evidence-type.types.ts';
 export { loadModules } from './load-modules.ts';
-export { ChoiceType, QuestionShape } from './question.types.ts';
+export { QuestionShape } from './question.types.ts';
 export type { ModuleReport, Registry } from './registry.ts';
 export { changesInWords, showChanges, showParameters } from './show-edition.ts';
 export { showEvidenceType } from './show-evidence-type.ts';

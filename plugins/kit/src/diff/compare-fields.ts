@@ -12,8 +12,7 @@ type Element = Readonly<Record<string, unknown>>;
 /** Compares two versions of one element field by field. */
 export function compareFields(
   target: string,
-  before: Element,
-  after: Element,
+  { before, after }: { readonly before: Element; readonly after: Element },
   classes: FieldClasses,
   why: (field: string) => string | null,
 ): readonly EditionChange[] {

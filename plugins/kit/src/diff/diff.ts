@@ -41,7 +41,7 @@ const CRITERION: FieldClasses = {
  */
 export function diff(before: Edition, after: Edition): readonly EditionChange[] {
   return [
-    ...compareFields('', { ...before }, { ...after }, SET, () => null),
+    ...compareFields('', { before: { ...before }, after: { ...after } }, SET, () => null),
     ...compareParams('', before.params, after.params, () => null),
     ...moved('', before.benchmarks, after.benchmarks, null),
     ...after.benchmarks.flatMap((benchmark) => {
@@ -58,7 +58,7 @@ function diffBenchmark(before: EditionBenchmark, after: EditionBenchmark): reado
   const why = (field: string): string | null => whyOf(after.origin, field);
   const path = (criterion: EditionCriterion): string => `${after.id}/${criterion.id}`;
   return [
-    ...compareFields(after.id, { ...before }, { ...after }, BENCHMARK, why),
+    ...compareFields(after.id, { before: { ...before }, after: { ...after } }, BENCHMARK, why),
     ...compareParams(after.id, before.params, after.params, why),
     ...moved(after.id, before.criteria, after.criteria, why('order')),
     ...after.criteria.flatMap((criterion) => {
@@ -76,7 +76,7 @@ function diffCriterion(target: string, before: EditionCriterion, after: EditionC
   // What was only recorded may have been left unanswered: once it counts, it must be answered.
   const score = before.score === null && after.score !== null ? 'breaking' : 'compatible';
   return [
-    ...compareFields(target, { ...before }, { ...after }, { ...CRITERION, score }, why),
+    ...compareFields(target, { before: { ...before }, after: { ...after } }, { ...CRITERION, score }, why),
     ...compareAsk(target, before.ask, after.ask, why),
   ];
 }

@@ -18,18 +18,11 @@ export function readField(field: EvidenceField, value: unknown): Read<Json> {
     case 'number':
       return readWhole(value, label, field);
     case 'date':
-      return typeof value === 'string' && isDate(value)
-        ? { value }
-        : wrong(
-            'no-such-date',
-            `${label}: ${shown(value)} is not a date that exists. Write it as year, month and day, such as 2026-01-31.`,
-          );
+      return readDate(value, label);
     case 'link':
       return readLink(value, label);
     case 'yes-no':
-      return typeof value === 'boolean'
-        ? { value }
-        : wrong('wrong-kind', `${label} is yes (true) or no (false) (you gave ${shown(value)}).`);
+      return readYesNo(value, label);
     case 'choice':
       return readChoice(
         value,
@@ -47,6 +40,19 @@ export function readField(field: EvidenceField, value: unknown): Read<Json> {
     case 'year-groups':
       return readSeveral(value, label, (one) => readWhole(one, label, { min: NURSERY, max: LAST_YEAR }));
   }
+}
+
+function readDate(value: unknown, label: string): Read<string> {
+  if (typeof value === 'string' && isDate(value)) return { value };
+  return wrong(
+    'no-such-date',
+    `${label}: ${shown(value)} is not a date that exists. Write it as year, month and day, such as 2026-01-31.`,
+  );
+}
+
+function readYesNo(value: unknown, label: string): Read<boolean> {
+  if (typeof value === 'boolean') return { value };
+  return wrong('wrong-kind', `${label} is yes (true) or no (false) (you gave ${shown(value)}).`);
 }
 
 function readLink(value: unknown, label: string): Read<string> {

@@ -24,13 +24,11 @@ const other: Edition = {
     {
       ...guidance,
       id: 'nursery-visits',
-      criteria: guidance.criteria
-        .slice(0, 1)
-        .map((criterion) => ({
-          ...criterion,
-          id: 'visit',
-          ask: { type: 'yes-no', rows: { over: 'year-groups', from: -1, to: 0 } },
-        })),
+      criteria: guidance.criteria.slice(0, 1).map((criterion) => ({
+        ...criterion,
+        id: 'visit',
+        ask: { type: 'yes-no', rows: { over: 'year-groups', from: -1, to: 0 } },
+      })),
     },
   ],
 };

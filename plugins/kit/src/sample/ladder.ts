@@ -19,19 +19,19 @@ export function laddersOf(edition: Edition, rules: RuleBook, asOf: string): Read
     edition.benchmarks.flatMap((benchmark) =>
       benchmark.criteria.map((criterion): [string, Ladder] => [
         `${benchmark.id}/${criterion.id}`,
-        ladderOf(edition, benchmark, criterion, rules, asOf),
+        ladderOf({ edition, benchmark, criterion }, rules, asOf),
       ]),
     ),
   );
 }
 
-function ladderOf(
-  edition: Edition,
-  benchmark: EditionBenchmark,
-  criterion: EditionCriterion,
-  rules: RuleBook,
-  asOf: string,
-): Ladder {
+interface Place {
+  readonly edition: Edition;
+  readonly benchmark: EditionBenchmark;
+  readonly criterion: EditionCriterion;
+}
+
+function ladderOf({ edition, benchmark, criterion }: Place, rules: RuleBook, asOf: string): Ladder {
   const all = candidatesFor(criterion.ask, asOf);
   if (criterion.score === null) return { meeting: all, middle: all, nothing: all, all };
   const alone = single(edition, benchmark, criterion, rules);

@@ -33,12 +33,10 @@ export const wellFormedIds: EditionClause = {
   promise: 'Ids are made of small letters, digits and single hyphens, and are not reserved names.',
   find: (edition) => [
     ...idsOf(edition).flatMap(({ path, of, ids }) =>
-      ids
-        .filter(isMalformed)
-        .map((id) => ({
-          path,
-          message: `The ${of} id "${id.slice(0, 60)}" cannot be used: write small letters, digits and single hyphens, at most 80, such as "every-year".`,
-        })),
+      ids.filter(isMalformed).map((id) => ({
+        path,
+        message: `The ${of} id "${id.slice(0, 60)}" cannot be used: write small letters, digits and single hyphens, at most 80, such as "every-year".`,
+      })),
     ),
     ...editionIdProblems(edition),
   ],
@@ -49,12 +47,10 @@ export const isMalformed = (id: string): boolean =>
   id.length > 80 || !ID_PATTERN.test(id) || (RESERVED as readonly string[]).includes(id);
 
 function editionIdProblems({ id, set, edition }: Edition): readonly { path: string; message: string }[] {
-  const named = [set, edition]
-    .filter(isMalformed)
-    .map((part) => ({
-      path: '',
-      message: `"${part.slice(0, 60)}" cannot name a set or an edition: write small letters, digits and single hyphens, such as "2026".`,
-    }));
+  const named = [set, edition].filter(isMalformed).map((part) => ({
+    path: '',
+    message: `"${part.slice(0, 60)}" cannot name a set or an edition: write small letters, digits and single hyphens, such as "2026".`,
+  }));
   return id === `${set}/${edition}`
     ? named
     : [...named, { path: '', message: `The edition's id must be "${set}/${edition}" (it is "${id.slice(0, 120)}").` }];

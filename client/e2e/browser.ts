@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+/** Flags for a machine without a screen, whose browser must ask nobody outside. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser with nothing in it. */
+export function openBrowser(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'waymark-browser-')), {
+    executablePath: process.env['WAYMARK_CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    args: FLAGS,
+    viewport: { width: 1280, height: 900 },
+  });
+}
+
+/** Signs in as an invented person by their name on the first page. */
+export async function signInAs(page: Page, address: string, name: string | RegExp): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForURL('**/home');
+}
+
+/** What axe finds on the page as it is, each as a sentence; empty when it finds nothing. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(' ') ?? ''})`);
+}

@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A server of the journey's own, with a new invented region. */
+export interface RunningServer {
+  readonly address: string;
+  /** Ends it as a power cut would: nothing is finished, nothing is said. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data. */
+  restart(): Promise<void>;
+  /** Stops it in order and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Starts the built server on a free port in a data folder of its own. */
+export async function startServer(): Promise<RunningServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
+  let { child, address } = await launch(dataDir, '0');
+  const { port } = new URL(address);
+  return {
+    get address() {
+      return address;
+    },
+    kill: () => ended(child, 'SIGKILL'),
+    async restart() {
+      ({ child, address } = await launch(dataDir, port));
+    },
+    async stop() {
+      await ended(child, 'SIGTERM');
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch(dataDir: string, port: string): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  const child = spawn(process.execPath, [join(root, 'server', 'dist', 'main.js')], {
+    cwd: root,
+    env: { ...process.env, PORT: port, WAYMARK_DATA_DIR: dataDir, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (text: Buffer): void => {
+      output += text.toString();
+      const address = /Open (http:\/\/\S+)/.exec(output)?.[1];
+      if (address !== undefined) resolve({ child, address });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', () => {
+      reject(new Error(`the server ended before it was ready: ${output}`));
+    });
+  });
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    child.kill(signal);
+  });
+}
