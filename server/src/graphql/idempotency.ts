@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GraphQLError, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { claimKey, storeResponse } from '../changes/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 
 /** Shorter ones are counters of client libraries, which start again with every page. */
 const SHORTEST_KEY = 16;
+
+/** Answers that carry a secret, which is shown once and kept nowhere: they are never stored for a repeat. */
+const SECRET_ANSWERS = new Set(['createApiClient']);
+
+function isRepeatable({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  if (operation !== 'mutation') return false;
+  // A fragment could hide the field, so a mutation with one is not kept either.
+  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && !SECRET_ANSWERS.has(field.name.value));
+}
 
 /** Makes a mutation that is sent twice with one key happen once: the second gets the first one's answer. */
 export const idempotency: ApolloServerPlugin<RequestContext> = {
@@ -13,7 +22,7 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
     let claimed: string | null = null;
     return {
       async responseForOperation(request) {
-        const key = request.operation.operation === 'mutation' ? keyOf(request) : null;
+        const key = isRepeatable(request.operation) ? keyOf(request) : null;
         if (key === null) return null;
         const claim = await claimKey(request.contextValue, key, fingerprint(request));
         if (claim.state === 'claimed') claimed = key;
