@@ -8,6 +8,9 @@ import { inUse } from './stale-lock.ts';
 /** Recovery after a crash reads what was written last, which can be much on a slow disk. */
 const READY_WITHIN_MS = 120_000;
 
+/** How PostgreSQL says that another one runs on the cluster: by its lock, or by the memory that it holds. */
+const IN_USE = /lock file "postmaster\.pid" (already exists|is empty)|pre-existing shared memory block/;
+
 export interface Launch {
   readonly postgres: string;
   readonly place: ClusterPlace;
@@ -51,7 +54,7 @@ function untilReady(child: ChildProcess, cluster: string): Promise<void> {
     const fail = (reason: string): void => {
       clearTimeout(timer);
       child.kill('SIGKILL');
-      reject(/lock file "postmaster.pid" already exists/.test(log) ? inUse(cluster) : didNotStart(reason));
+      reject(IN_USE.test(log) ? inUse(cluster) : didNotStart(reason));
     };
     child.once('error', (error) => fail(error.message));
     child.once('exit', () => fail(lastFault(log) ?? 'it ended at once'));

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupProblem } from '../startup-problem.ts';
@@ -7,6 +8,8 @@ import { findProcess, type LivingProcess } from './find-process.ts';
 
 /** How long a database that was left over is given to stop. */
 const STOP_WITHIN_MS = 20_000;
+/** A database makes its lock first and writes into it at once; one that is empty for longer was cut short. */
+const WRITTEN_WITHIN_MS = 1_000;
 
 /**
  * Deals with what a killed server leaves behind. A database whose server died is stopped in order; the lock of a process
@@ -16,12 +19,12 @@ const STOP_WITHIN_MS = 20_000;
  */
 export async function clearStaleLock(cluster: string): Promise<void> {
   const lock = join(cluster, 'postmaster.pid');
-  const pid = pidIn(lock);
+  const pid = await writtenPid(lock);
   if (pid === null) return;
   const database = databaseOf(cluster, pid);
   if (database && hasServer(database)) throw inUse(cluster);
   if (database) await stopLeftOver(cluster, pid);
-  await rm(lock, { force: true });
+  await removeLock(lock, pid, cluster);
 }
 
 /** What is said when another Waymark runs on the same folder. */
@@ -30,12 +33,37 @@ export const inUse = (cluster: string): StartupProblem =>
     `Another Waymark already uses ${dirname(dirname(cluster))}: stop it first, or set WAYMARK_DATA_DIR to another folder.`,
   );
 
+/** The process that a lock names, 0 when nothing was ever written into it, null without a lock. */
+async function writtenPid(lock: string): Promise<number | null> {
+  const deadline = Date.now() + WRITTEN_WITHIN_MS;
+  let pid = pidIn(lock);
+  while (pid === 0 && Date.now() < deadline) {
+    await sleep(20);
+    pid = pidIn(lock);
+  }
+  return pid;
+}
+
 function pidIn(lock: string): number | null {
   try {
     return Number(readFileSync(lock, 'utf8').split('\n')[0]);
   } catch {
     return null;
   }
+}
+
+/** Another start may have removed the stale lock and made its own since we looked: that one is put back. */
+async function removeLock(lock: string, stale: number, cluster: string): Promise<void> {
+  const aside = `${lock}.${randomUUID()}`;
+  try {
+    await rename(lock, aside);
+  } catch {
+    return;
+  }
+  const removed = pidIn(aside);
+  if (removed !== stale) await link(aside, lock).catch(() => undefined);
+  await rm(aside, { force: true });
+  if (removed !== stale) throw inUse(cluster);
 }
 
 /** The process, if it is alive and is the database of this cluster: its number may have gone to another program. */

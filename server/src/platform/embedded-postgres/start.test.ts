@@ -87,6 +87,14 @@ describe('the database that comes with Waymark', { timeout: 60_000 }, () => {
     expect(await recall((await start()).url)).toEqual([{ number: 42 }]);
   });
 
+  it('starts when the lock was cut short before anything was written into it', async () => {
+    const first = await start();
+    await remember(first.url);
+    await kill(first.pid);
+    await writeFile(join(folder, 'data', 'postgres', 'cluster', 'postmaster.pid'), '');
+    expect(await recall((await start()).url)).toEqual([{ number: 42 }]);
+  });
+
   it('is taken over from a server that was killed', async () => {
     const where = join(folder, 'data', 'postgres');
     const module = new URL('./start.ts', import.meta.url).href;
