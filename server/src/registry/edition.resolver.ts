@@ -24,10 +24,11 @@ export class EditionResolver {
   editions(
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to continue from.' }) after: string | null,
-    @Arg('setId', () => String, { nullable: true, description: 'Editions of one set alone.' }) setId: string | null,
+    @Arg('setId', () => String, { nullable: true, description: 'Editions of one set alone.' })
+    setId: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Connection<StoredEdition>> {
-    return listEditions(context, { first, after, setId });
+    return listEditions(context, { first, after, setId: setId ?? null });
   }
 
   @FieldResolver(() => ID)
