@@ -8,6 +8,6 @@ export const typePolicies: TypePolicies = {
   Headline: { merge: true },
   Progress: { merge: true },
   Source: { merge: true },
-  LocalAuthority: { keyFields: ['code'] },
+  LocalAuthority: { merge: true },
   DemoPersona: { keyFields: ['personId', 'organisation'] },
 };
