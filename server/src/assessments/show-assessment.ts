@@ -89,7 +89,8 @@ export function explainBenchmark({ percent, points, possible, items, answered, f
   if (percent === null)
     return possible === 0 ? 'Nothing in it applies to this school.' : 'It cannot be scored: one of its rules failed.';
   const open = items - answered;
-  const sum = `${points} of ${possible} points, which is ${percent}% rounded down`;
+  const rounded = percent * possible === points * 100 ? '' : ' rounded down';
+  const sum = `${points} of ${possible} points, which is ${percent}%${rounded}`;
   if (open === 0) return `${sum}.`;
   return `${sum} so far: ${open} ${open === 1 ? 'answer is' : 'answers are'} still missing.`;
 }

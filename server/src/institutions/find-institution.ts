@@ -16,14 +16,18 @@ export interface InstitutionLookup {
 }
 
 /**
- * Finds an institution that the actor may know of; null when there is none.
+ * Finds an institution that the actor may know of.
  *
- * @throws BadUserInput when the id is the id of something else
+ * @throws BadUserInput when the id is the id of something else, or the number has the wrong form
+ * @throws NotFound when there is none: the same whether it does not exist or is not the actor's to know of
  */
-export function findInstitution(
-  context: RequestContext,
-  { id, urn, ukprn }: InstitutionLookup,
-): Promise<InstitutionRow | null> {
+export async function findInstitution(context: RequestContext, by: InstitutionLookup): Promise<InstitutionRow> {
+  const found = await lookUp(context, by);
+  if (!found) throw new NotFound('institution');
+  return found;
+}
+
+async function lookUp(context: RequestContext, { id, urn, ukprn }: InstitutionLookup): Promise<InstitutionRow | null> {
   if (typeof id === 'string') return context.load(institutionById, idOf('Institution', id));
   if (typeof urn === 'string' && /^\d{6}$/.test(urn)) return findOne(context, sql`i.urn = ${urn}`);
   if (typeof ukprn === 'string' && /^\d{8}$/.test(ukprn)) return findOne(context, sql`i.ukprn = ${ukprn}`);

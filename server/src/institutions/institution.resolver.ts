@@ -20,12 +20,12 @@ export class InstitutionResolver {
   @Authorized()
   @Query(() => InstitutionType, {
     nullable: true,
-    description: 'One institution; null when there is none that you may see.',
+    description: 'One institution; null with the error NOT_FOUND when there is none that you may see.',
   })
   institution(
     @Arg('by', () => InstitutionLookupInput, { description: 'What it is looked up by.' }) by: InstitutionLookupInput,
     @Ctx() context: RequestContext,
-  ): Promise<InstitutionRow | null> {
+  ): Promise<InstitutionRow> {
     return findInstitution(context, by);
   }
 

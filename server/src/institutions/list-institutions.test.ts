@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOON, TestRegion } from '../../testing/region.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Institution } from './institution.entity.ts';
+import { NotFound } from '../platform/errors.ts';
 import { findInstitution } from './find-institution.ts';
 import { listInstitutions, type InstitutionFilter } from './list-institutions.ts';
 
@@ -74,8 +75,8 @@ describe('who may know of which institutions', () => {
     expect(await findInstitution(partner, { urn: schools[0]?.urn ?? null })).toMatchObject({
       name: "Alder's 100% School",
     });
-    expect(await findInstitution(partner, { urn: schools[3]?.urn ?? null })).toBeNull();
-    expect(await findInstitution(partner, { ukprn: '10000001' })).toBeNull();
+    await expect(findInstitution(partner, { urn: schools[3]?.urn ?? null })).rejects.toThrow(NotFound);
+    await expect(findInstitution(partner, { ukprn: '10000001' })).rejects.toThrow(NotFound);
   });
 });
 

@@ -3,6 +3,7 @@ import { TestRegion } from '../../testing/region.ts';
 import { findInstitution, type Institution } from '../institutions/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { Actor, ApiScope, PersonActor } from '../platform/actor.ts';
+import { NotFound } from '../platform/errors.ts';
 import { toGlobalId } from '../platform/global-id.ts';
 import { createGrant } from './create-grant.ts';
 import { grantFor } from './grant-for.ts';
@@ -47,7 +48,7 @@ describe('sharing', () => {
     expect(await grantFor(region.as(reader), school.id)).toBe('benchmark');
     await revokeGrant(region.as(head), toGlobalId('Grant', school.id, grant?.id ?? ''));
     expect(await grantFor(region.as(reader), school.id)).toBeNull();
-    expect(await findInstitution(region.as(reader), { urn: school.urn ?? null })).toBeNull();
+    await expect(findInstitution(region.as(reader), { urn: school.urn ?? null })).rejects.toThrow(NotFound);
   });
 
   it('holds up to its last day in Europe/London', async () => {
