@@ -9,13 +9,15 @@ import type { Actor, PersonActor, Role } from '../src/platform/actor.ts';
 import { createRequestContext, type RequestContext } from '../src/platform/request-context.ts';
 import type { Services } from '../src/platform/services.ts';
 import { StoredEdition } from '../src/registry/index.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** The moment at which tests happen, unless they say otherwise. */
 export const NOON = new Date('2026-10-01T11:00:00Z');
 
 /** A database with a region in it, and what a request needs. Everything in it is invented. */
 export class TestRegion {
+  /** Address of the database. */
+  readonly url: string;
   readonly orm: MikroORM;
   readonly #drop: () => Promise<void>;
   readonly services: Services;
@@ -23,7 +25,8 @@ export class TestRegion {
   readonly #statements: string[];
   #urn = 900_000;
 
-  private constructor(orm: MikroORM, drop: () => Promise<void>, statements: string[]) {
+  private constructor({ url, drop }: TestDatabase, orm: MikroORM, statements: string[]) {
+    this.url = url;
     this.orm = orm;
     this.#drop = drop;
     this.#statements = statements;
@@ -37,14 +40,14 @@ export class TestRegion {
   }
 
   static async start(): Promise<TestRegion> {
-    const { url, drop } = await createTestDatabase();
+    const database = await createTestDatabase();
     const statements: string[] = [];
-    const orm = await connect(url, {
+    const orm = await connect(database.url, {
       debug: ['query'],
       logger: (message) => void statements.push(message),
       colors: false,
     });
-    return new TestRegion(orm, drop, statements);
+    return new TestRegion(database, orm, statements);
   }
 
   async stop(): Promise<void> {

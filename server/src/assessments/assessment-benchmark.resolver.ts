@@ -153,8 +153,11 @@ export class AssessmentCriterionResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  rule(@Root() view: CriterionView, @Ctx() { services, language }: RequestContext): string | null {
-    return services.registry.ruleInWords(view.edition.definition, view.benchmark, view.criterion.score, language);
+  rule(
+    @Root() { edition, benchmark, criterion: { score } }: CriterionView,
+    @Ctx() { services, language }: RequestContext,
+  ): string | null {
+    return score && services.registry.ruleInWords(edition.definition, benchmark, score, language);
   }
 
   @FieldResolver(() => FindingType)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../changes/index.ts';
 import { Institution, institutionFacts } from '../institutions/index.ts';
-import { BadUserInput, Forbidden, NotFound } from '../platform/errors.ts';
+import { Conflict, Forbidden, NotFound } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
@@ -21,6 +21,7 @@ export interface StartAssessment {
  *
  * @throws NotFound when the institution is not enrolled in the round's programme, or is not the actor's
  * @throws Forbidden when the actor's role may not begin one
+ * @throws Conflict when the programme's set is not loaded
  */
 export async function startAssessment(
   context: RequestContext,
@@ -49,7 +50,7 @@ export async function startAssessment(
   ]);
   const edition = await context.load(editionById, programme.editionId);
   if (!edition || !services.registry.has(edition.moduleId))
-    throw new BadUserInput(
+    throw new Conflict(
       "This programme's set is not loaded now, so nothing can be begun with it. The region can choose another set.",
     );
   const assessment = em.create(Assessment, {

@@ -28,13 +28,10 @@ export async function createProfile(
   context: RequestContext,
   input: { readonly parentId: string; readonly name: string; readonly editionLabel: string },
 ): Promise<ProfileChanged> {
-  const { em, actor, now, services } = context;
+  const { em, actor, now } = context;
   const organisationId = organisationOf(actor);
   if (!organisationId || !profilePolicy.create(actor)) throw new Forbidden('adapt sets: a region administrator can');
-  const parent = await context.load(editionById, input.parentId);
-  if (!parent) throw new NotFound('set');
-  if (!services.registry.has(parent.moduleId))
-    throw new Conflict('The module of this set is not loaded, so it cannot be adapted now.');
+  const parent = await loadedSet(context, input.parentId);
   const name = input.name.trim();
   const editionLabel = input.editionLabel.trim();
   const slug = slugOf(name);
@@ -83,7 +80,7 @@ export async function createProfile(
  *
  * @throws NotFound when there is no such profile, or it is another region's
  * @throws Forbidden when the actor may not change it
- * @throws Conflict when it was published, or somebody changed it first
+ * @throws Conflict when it was published, somebody changed it first, or its module is not loaded
  */
 export async function changeProfile(
   context: RequestContext,
@@ -95,8 +92,7 @@ export async function changeProfile(
 ): Promise<ProfileChanged> {
   const { em, now } = context;
   const profile = await ownProfile(context, input.id, input.expectedRevision);
-  const parent = await context.load(editionById, profile.parentId);
-  if (!parent) throw new NotFound('set');
+  const parent = await loadedSet(context, profile.parentId);
   const { operations, problems } = readOperations(input.operations, parent.definition);
   if (problems.length > 0) return { profile, problems };
   profile.operations = operations;
@@ -120,7 +116,7 @@ export interface ProfilePublished extends ProfileChanged {
  *
  * @throws NotFound when there is no such profile, or it is another region's
  * @throws Forbidden when the actor may not publish it
- * @throws Conflict when somebody changed it first
+ * @throws Conflict when somebody changed it first, or its module is not loaded
  */
 export async function publishProfile(
   context: RequestContext,
@@ -132,7 +128,8 @@ export async function publishProfile(
     return { profile: published, edition: await context.load(editionById, published.publishedEditionId), problems: [] };
   }
   const profile = await ownProfile(context, input.id, input.expectedRevision);
-  const { parent, resolution } = await resolvedProfile(context, profile);
+  const parent = await loadedSet(context, profile.parentId);
+  const { resolution } = await resolvedProfile(context, profile);
   const key = `${profile.slug}/${profile.editionLabel}`;
   const problems: Problem[] = [...resolution.problems];
   if (input.confirm.trim() !== profile.editionLabel) {
@@ -181,6 +178,15 @@ async function ownProfile({ em, actor }: RequestContext, id: string, expectedRev
   if (profile.revision !== expectedRevision)
     throw new Conflict('Somebody else changed this set first. Load it again, then repeat your change.');
   return profile;
+}
+
+/** The edition to start from, with its rules: without them nobody can say what a change would come to. */
+async function loadedSet(context: RequestContext, id: string): Promise<StoredEdition> {
+  const edition = await context.load(editionById, id);
+  if (!edition) throw new NotFound('set');
+  if (!context.services.registry.has(edition.moduleId))
+    throw new Conflict('The module of this set is not loaded, so it cannot be adapted now.');
+  return edition;
 }
 
 function checkName(name: string, slug: string): Problem[] {

@@ -111,7 +111,7 @@ function showOutline(
       hint: criterion.hint?.[language] ?? criterion.hint?.['en'] ?? null,
       excluded: out,
       added,
-      rule: services.registry.ruleInWords(parent.definition, benchmark, criterion.score, language),
+      rule: criterion.score && services.registry.ruleInWords(parent.definition, benchmark, criterion.score, language),
       ask: showQuestion(criterion.ask, language),
       provenance: criterion.provenance,
     })),

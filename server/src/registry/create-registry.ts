@@ -28,10 +28,10 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
     ),
     has: (moduleId) => loaded.some(({ id }) => id === moduleId),
     ruleInWords(edition, benchmark, call, language) {
-      const found = call && rules.get(call.rule);
+      const found = rules.get(call.rule);
       return found
         ? renderText(found.rule.words, language, argumentsInWords(edition, benchmark, call, language))
-        : null;
+        : 'Its rule is not loaded.';
     },
     scorer(hash, edition) {
       let scorer = scorers.get(hash);
@@ -49,11 +49,11 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
 /** Arguments as values that words can name; a parameter stands for its value, an option for its label. */
 function argumentsInWords(
   edition: Edition,
-  benchmark: EditionBenchmark | null,
+  benchmark: EditionBenchmark,
   call: RuleCall,
   language: string,
 ): Readonly<Record<string, Param>> {
-  const params = { ...edition.params, ...benchmark?.params };
+  const params = { ...edition.params, ...benchmark.params };
   const options = optionLabels(edition, language);
   const entries = Object.entries(call.args).map(([name, value]): [string, Param] => {
     const given =

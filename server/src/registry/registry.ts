@@ -30,13 +30,8 @@ export interface Registry {
   readonly shipped: ReadonlyMap<string, { readonly edition: Edition; readonly moduleId: string }>;
   /** Whether a module is loaded and sound. */
   has(moduleId: string): boolean;
-  /** A scoring rule in words, with its arguments; null for what is never scored. */
-  ruleInWords(
-    edition: Edition,
-    benchmark: EditionBenchmark | null,
-    call: RuleCall | null,
-    language: string,
-  ): string | null;
+  /** A scoring rule in words, with its arguments; says so when the rule is not loaded. */
+  ruleInWords(edition: Edition, benchmark: EditionBenchmark, call: RuleCall, language: string): string;
   /** Compiled once for each edition, then kept. @param hash the edition's hash */
   scorer(hash: string, edition: Edition): Scorer;
 }

@@ -44,7 +44,7 @@ function showBenchmark(
     slot: benchmark.slot,
     title: renderText(benchmark.title, language, params),
     summary: renderText(benchmark.summary, language, params),
-    rule: registry.ruleInWords(edition, benchmark, benchmark.score, language) ?? 'Its rule is not loaded.',
+    rule: registry.ruleInWords(edition, benchmark, benchmark.score, language),
     parameters: showParameters(benchmark.params, language),
     criteria: benchmark.criteria.map((criterion) =>
       showCriterion(edition, benchmark, criterion, { ...showing, owner, params }),
@@ -77,7 +77,7 @@ function showCriterion(
     ask: showQuestion(criterion.ask, language),
     repeatedOver: repeatedOver(criterion.ask.rows, language),
     scored: criterion.score !== null,
-    rule: registry.ruleInWords(edition, benchmark, criterion.score, language),
+    rule: criterion.score && registry.ruleInWords(edition, benchmark, criterion.score, language),
     weight: criterion.weight,
     evidenceTypes: criterion.evidence.flatMap(({ type }) => {
       const found = registry.evidenceTypes.get(type);
