@@ -17,7 +17,7 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList, tableName: 'waymark_migration', snapshot: false },
+    migrations: { migrationsList, tableName: 'waymark_migration', snapshot: false, silent: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: 12 },
     ...options,
