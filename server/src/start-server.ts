@@ -8,7 +8,7 @@ import { createApollo } from './graphql/apollo.ts';
 import { idempotency } from './graphql/idempotency.ts';
 import { legacyStatus } from './graphql/legacy-status.ts';
 import { createHttpServer } from './http/server.ts';
-import { REGISTER_IMPORT_JOB, runRegisterImport } from './institutions/index.ts';
+import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
 import { startQueue, type Queue } from './jobs/queue.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
@@ -75,6 +75,7 @@ export async function startServer({
       (error) => log.error({ err: error }, 'queue'),
     );
     started.push(() => queue?.stop() ?? Promise.resolve());
+    await takeUpImports(services);
 
     const schema = await composeSchema();
     const apollo = await createApollo({ schema, plugins: [legacyStatus, idempotency], report });

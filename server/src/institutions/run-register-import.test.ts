@@ -22,7 +22,7 @@ afterAll(() => region.stop());
 const BYTES = 1000;
 
 /** Has a file with these rows imported; a function among them is called when the reading comes to it. */
-async function importing(lines: readonly (RegisterLine | (() => void))[]) {
+async function importing(lines: readonly (RegisterLine | (() => unknown))[]) {
   const jobs: unknown[] = [];
   const services = {
     ...region.services,
@@ -39,9 +39,9 @@ async function importing(lines: readonly (RegisterLine | (() => void))[]) {
   return { started, importId, state, run: () => runRegisterImport(services, importId, () => NOON) };
 }
 
-async function* reading(lines: readonly (RegisterLine | (() => void))[]) {
+async function* reading(lines: readonly (RegisterLine | (() => unknown))[]) {
   for (const line of lines) {
-    if (typeof line === 'function') line();
+    if (typeof line === 'function') await line();
     else yield line;
   }
 }
@@ -171,6 +171,18 @@ describe('importing a register', () => {
       rejected: 1,
       refusal: null,
     });
+  });
+
+  it('is read once, however many jobs there are for it', async () => {
+    let another = true;
+    const runAnother = async () => {
+      if (!another) return;
+      another = false;
+      await once.run();
+    };
+    const once = await importing([school(910), runAnother, school(911)]);
+    await once.run();
+    expect(await once.state()).toMatchObject({ state: 'finished', added: 2, unchanged: 0 });
   });
 
   it('leaves an import that is over alone', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from '@mikro-orm/postgresql';
 import { RegisterRefused, type RegisterLine } from '@waymark/sdk';
 import { recordEvent } from '../changes/index.ts';
 import { ANONYMOUS } from '../platform/actor.ts';
@@ -22,7 +23,7 @@ export class RegisterImportFailed extends Error {
 
 /**
  * Reads a register file into the database. Run again, from the start, when the process that did it died: rows that are
- * stored already are unchanged then. An import that came to its end is left alone.
+ * stored already are unchanged then. An import that came to its end is left alone, and so is one that is being read.
  *
  * @throws RegisterImportFailed after a fault that nobody chose, once the import says so
  */
@@ -31,6 +32,16 @@ export async function runRegisterImport(
   importId: string,
   now: () => Date = () => new Date(),
 ): Promise<void> {
+  // A transaction for the lock alone: it ends with its connection, and so with the process that reads.
+  await services.orm.em.fork().transactional(async (em) => {
+    const [lock] = await em.execute<{ taken: boolean }[]>(
+      sql`select pg_try_advisory_xact_lock(hashtextextended(${importId}, 0)) as taken`,
+    );
+    if (lock?.taken) await readToEnd(services, importId, now);
+  });
+}
+
+async function readToEnd(services: Services, importId: string, now: () => Date): Promise<void> {
   const started = await begin(services, importId);
   if (!started) return;
   try {
