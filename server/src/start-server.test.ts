@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SDK_CONTRACT } from '@waymark/sdk';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOON, TestRegion } from '../testing/region.ts';
+import { SWEEP_UPLOADS_JOB } from './evidence/index.ts';
 import type { PersonActor } from './platform/actor.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
@@ -16,6 +18,8 @@ const PLUGIN = `export const plugin = {
     yield { kind: 'institution', line: 2, institution: { name: 'Alder', kind: 'school', status: 'open', urn: '900999' } };
   } }],
 };`;
+
+const TWO_DAYS_LATER = new Date('2026-10-03T11:00:00Z');
 
 let region: TestRegion;
 let root: string;
@@ -38,7 +42,7 @@ afterEach(async () => {
 
 const start = async (): Promise<void> => {
   const variables = { DATABASE_URL: region.url, PORT: '0', WAYMARK_LOG_LEVEL: 'silent' };
-  running = await startServer({ root: `${root}/`, variables, say: () => undefined });
+  running = await startServer({ root: `${root}/`, variables, say: () => undefined, now: () => TWO_DAYS_LATER });
 };
 const rowsOf = <Row>(statement: string, ...values: readonly unknown[]): Promise<Row[]> =>
   region.orm.em.fork().execute<Row[]>(statement, [...values]);
@@ -93,4 +97,13 @@ describe('a start after the server died', () => {
       10_000,
     );
   });
+});
+
+it('sweeps away, every hour, the uploads that nothing came to use', async () => {
+  const unused = await upload();
+  await start();
+  expect(await rowsOf('select cron from waymark_jobs.schedule where name = ?', SWEEP_UPLOADS_JOB)).toHaveLength(1);
+  await running?.services.jobs.add(SWEEP_UPLOADS_JOB, {});
+  await vi.waitFor(() => expect(existsSync(join(root, '.waymark', 'files', unused))).toBe(false), 10_000);
+  expect(await rowsOf('select from stored_file')).toEqual([]);
 });

@@ -4,12 +4,13 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { composeSchema, composeServices, readConfiguration, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
+import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { idempotency } from './graphql/idempotency.ts';
 import { legacyStatus } from './graphql/legacy-status.ts';
 import { createHttpServer } from './http/server.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
-import { startQueue, type Queue } from './jobs/queue.ts';
+import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
@@ -17,6 +18,9 @@ import type { Services } from './platform/services.ts';
 import { readSettings, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
+
+/** Not on the hour, when everybody's does. */
+const HOURLY = '17 * * * *';
 
 export interface StartOptions {
   /** The project's folder, with a slash at its end. */
@@ -69,11 +73,7 @@ export async function startServer({
     await storeShipped(orm.em.fork(), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
     if (settings.demo) await seedDemo(services, { now, say });
-    queue = await startQueue(
-      databaseUrl,
-      { [REGISTER_IMPORT_JOB]: ({ importId = '' }) => runRegisterImport(services, importId, now) },
-      (error) => log.error({ err: error }, 'queue'),
-    );
+    queue = await startQueue(databaseUrl, jobKinds(services, now), (error) => log.error({ err: error }, 'queue'));
     started.push(() => queue?.stop() ?? Promise.resolve());
     await takeUpImports(services);
 
@@ -96,6 +96,11 @@ export async function startServer({
     throw error;
   }
 }
+
+const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
+  { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
+  { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
+];
 
 function unready(): never {
   throw new Error('the queue has not been started');

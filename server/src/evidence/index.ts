@@ -9,6 +9,7 @@ export { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 export { EvidenceItemType } from './evidence.types.ts';
 export { evidenceByCriterion, evidenceFacts } from './evidence.loaders.ts';
 export { FileRefused, findReadableFile, storeUpload } from './store-upload.ts';
+export { SWEEP_UPLOADS_JOB, sweepUploads } from './sweep-uploads.ts';
 
 export const evidenceResolvers = [
   EvidenceItemResolver,

@@ -1,8 +1,14 @@
 import { PgBoss } from 'pg-boss';
 import type { Jobs } from '../platform/jobs.ts';
 
-/** Does one kind of job. Called again from the start when the process that did it died. */
-export type JobHandler = (data: Readonly<Record<string, string>>) => Promise<void>;
+/** One kind of job. */
+export interface JobKind {
+  readonly name: string;
+  /** When it comes round by itself, as cron says it, in UTC: once for all servers. */
+  readonly schedule?: string;
+  /** Does it. Called again from the start when the process that did it died. */
+  work(data: Readonly<Record<string, string>>): Promise<void>;
+}
 
 /** The queue, with its worker. */
 export interface Queue extends Jobs {
@@ -16,17 +22,18 @@ const HEARTBEAT_SECONDS = 15;
 /** Starts the queue in the database, and a worker for each kind of job. */
 export async function startQueue(
   databaseUrl: string,
-  handlers: Readonly<Record<string, JobHandler>>,
+  kinds: readonly JobKind[],
   onError: (error: unknown) => void,
 ): Promise<Queue> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schema: 'waymark_jobs' });
   boss.on('error', onError);
   await boss.start();
-  for (const [name, handler] of Object.entries(handlers)) {
+  for (const { name, schedule, work } of kinds) {
     await boss.createQueue(name, { retryLimit: 3, retryDelay: 2, heartbeatSeconds: HEARTBEAT_SECONDS });
     await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-      if (job) await handler(job.data);
+      if (job) await work(job.data);
     });
+    if (schedule) await boss.schedule(name, schedule, {});
   }
   return {
     async add(name, data) {
