@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { OptimisticLockError } from '@mikro-orm/core';
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
 
@@ -27,6 +27,13 @@ export function createFormatError(report: ReportBug) {
       return {
         ...formatted,
         message: 'Somebody else changed this first. Load it again, then repeat your change.',
+        extensions: { code: 'CONFLICT' },
+      };
+    }
+    if (original instanceof UniqueConstraintViolationException) {
+      return {
+        ...formatted,
+        message: 'The same was done at the same moment. Load it again to see what is left to do.',
         extensions: { code: 'CONFLICT' },
       };
     }
