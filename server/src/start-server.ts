@@ -6,8 +6,6 @@ import { composeSchema, composeServices, readConfiguration, startUpReport } from
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
-import { idempotency } from './graphql/idempotency.ts';
-import { legacyStatus } from './graphql/legacy-status.ts';
 import { createHttpServer } from './http/server.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
 import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
@@ -78,7 +76,7 @@ export async function startServer({
     await takeUpImports(services);
 
     const schema = await composeSchema();
-    const apollo = await createApollo({ schema, plugins: [legacyStatus, idempotency], report });
+    const apollo = await createApollo({ schema, report });
     started.push(() => apollo.stop());
     const app = await createHttpServer({
       services,

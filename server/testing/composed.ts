@@ -49,6 +49,7 @@ export async function composeServer(
   const bugs: unknown[] = [];
   const apollo = await createApollo({
     schema: await composeSchema(),
+    // Without limits: a test may read in one operation what callers read in many.
     plugins: [],
     report: (_reference, error) => void bugs.push(error),
   });

@@ -2,17 +2,25 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../platform/request-context.ts';
+import { deprecations } from './deprecations.ts';
 import { createFormatError, type ReportBug } from './format-error.ts';
+import { idempotency } from './idempotency.ts';
+import { legacyStatus } from './legacy-status.ts';
+import { MAX_TOKENS } from './limits/check-limits.ts';
+import { limits } from './limits/limits-plugin.ts';
+
+const PLUGINS = [limits, deprecations, legacyStatus, idempotency];
 
 /** Makes the GraphQL server. Transport rules (cross-site requests, content types, methods) are the HTTP layer's. */
 export async function createApollo(options: {
   readonly schema: GraphQLSchema;
-  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly report: ReportBug;
+  /** For tests that look at what lies behind them. */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...options.plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? PLUGINS)],
     formatError: createFormatError(options.report),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -22,7 +30,7 @@ export async function createApollo(options: {
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 4000 },
+    parseOptions: { maxTokens: MAX_TOKENS },
   });
   await apollo.start();
   return apollo;

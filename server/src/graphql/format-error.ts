@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
+import { limitBehind } from './limits/check-limits.ts';
 
 /** Writes a bug where operators look, under the reference that the caller was given. */
 export type ReportBug = (reference: string, error: unknown) => void;
@@ -39,6 +40,11 @@ export function createFormatError(report: ReportBug) {
     }
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && OURS.has(code)) {
+      const exceeded = limitBehind(original.message);
+      if (exceeded) {
+        const { message, limit } = exceeded;
+        return { message, extensions: { code: 'COST_LIMIT', limit: { name: limit } } };
+      }
       return { ...formatted, extensions: { ...formatted.extensions, code } };
     }
     const reference = randomUUID();

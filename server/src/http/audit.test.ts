@@ -4,8 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TestRegion } from '../../testing/region.ts';
 import { composeSchema } from '../composition.ts';
 import { createApollo } from '../graphql/apollo.ts';
-import { idempotency } from '../graphql/idempotency.ts';
-import { legacyStatus } from '../graphql/legacy-status.ts';
 import { createHttpServer } from './server.ts';
 
 let region: TestRegion;
@@ -16,7 +14,7 @@ beforeAll(async () => {
   region = await TestRegion.start();
   const schema = await composeSchema();
   const report = (): void => undefined;
-  const apollo = await createApollo({ schema, plugins: [legacyStatus, idempotency], report });
+  const apollo = await createApollo({ schema, report });
   const app = await createHttpServer({
     services: region.services,
     apollo,

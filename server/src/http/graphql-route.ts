@@ -87,10 +87,16 @@ async function execute(
     } catch {
       return refuseGraphql(reply, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' });
     }
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    if (Array.isArray(body)) {
       return refuseGraphql(reply, 400, {
         code: 'BAD_REQUEST',
-        message: 'The body must be a JSON object with a `query`. One request carries one operation.',
+        message: `The body is a list of ${body.length} operations; one is allowed. Send each as a request of its own.`,
+      });
+    }
+    if (typeof body !== 'object' || body === null) {
+      return refuseGraphql(reply, 400, {
+        code: 'BAD_REQUEST',
+        message: 'The body must be a JSON object with a `query`.',
       });
     }
   }

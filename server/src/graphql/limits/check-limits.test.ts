@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestApi } from '../../../testing/api.ts';
+import { TestRegion } from '../../../testing/region.ts';
+import { composeSchema } from '../../composition.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { checkLimits } from './check-limits.ts';
+
+let region: TestRegion;
+let api: TestApi;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  region = await TestRegion.start();
+  api = await TestApi.start(region);
+  schema = await composeSchema();
+});
+afterAll(async () => {
+  await api.stop();
+  await region.stop();
+});
+
+const times = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+/** The assessment before the assessment before …, so many fields deep. */
+const nested = (depth: number): string =>
+  `{ institution(by: { urn: "900001" }) { latestResult ${'{ previous '.repeat(depth - 3)}{ id }${' }'.repeat(depth - 3)} } }`;
+
+describe('an operation', () => {
+  it.each([
+    { name: 'of 99 aliases', query: `{ viewer { ${times(99, (n) => `a${n}: demo`)} } }` },
+    { name: 'with 20 fields at its root', query: `{ ${times(20, () => '__typename')} }` },
+    { name: 'of 400 fields', query: `{ viewer { ${times(399, () => 'demo')} } }` },
+    { name: 'of 15 fields within fields', query: nested(15) },
+    { name: 'that reads the whole schema', query: getIntrospectionQuery() },
+  ])('$name is answered', async ({ query }) => {
+    expect(await api.ask(query)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    {
+      limit: { name: 'ALIASES', most: 99, requested: 100 },
+      query: `{ viewer { ${times(100, (n) => `a${n}: demo`)} } }`,
+      message: /^The operation has 100 aliases; 99 are allowed\. Ask for a list/,
+    },
+    {
+      limit: { name: 'ROOT_FIELDS', most: 20, requested: 21 },
+      query: `{ ...F ${times(10, () => '__typename')} } fragment F on Query { ${times(11, () => '__typename')} }`,
+      message: /^The operation has 21 fields at its root; 20 are allowed\./,
+    },
+    {
+      limit: { name: 'FIELDS', most: 400, requested: 401 },
+      query: `{ viewer { ${times(4, () => '...F')} } } fragment F on Viewer { ${times(100, () => 'demo')} }`,
+      message: /^The operation asks for 401 fields.*400 are allowed/,
+    },
+    {
+      limit: { name: 'FIELDS', most: 400, requested: 1_000_000 },
+      query: `{ viewer { ...F0 } } ${times(40, (n) => `fragment F${n} on Viewer { ...F${n + 1} ...F${n + 1} }`)} fragment F40 on Viewer { demo }`,
+      message: /^The operation asks for 1000000 fields/,
+    },
+    {
+      limit: { name: 'DEPTH', most: 15, requested: 16 },
+      query: nested(16),
+      message: /^The fields are nested 16 deep; 15 are allowed\./,
+    },
+    {
+      limit: { name: 'DIRECTIVES', most: 50, requested: 51 },
+      query: `{ viewer { ${times(17, () => 'demo @include(if: true) @skip(if: false)')} ${times(17, () => '...F @include(if: true)')} } } fragment F on Viewer { demo }`,
+      message: /^The operation has 51 directives; 50 are allowed/,
+    },
+    {
+      limit: { name: 'COST', most: 500, requested: 501 },
+      query:
+        '{ institutions(first: 100) { edges { node { localAuthority { code } latestResult { id headline { achieved } progress { items } } } } } }',
+      message: /^The operation costs 501 points; 500 are allowed\. Ask for shorter pages/,
+    },
+  ])('beyond the limit of $limit.name is refused before it runs', async ({ query, limit, message }) => {
+    const answer = await api.ask(query);
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'COST_LIMIT', limit } }] });
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(answer.data).toBeUndefined();
+  });
+});
+
+it('counts what is left out by @skip as free, and a page as full', async () => {
+  const query = 'query ($without: Boolean!) { demoPersonas @skip(if: $without) { name } viewer { demo } }';
+  expect((await api.ask(query, { without: true })).extensions).toEqual({ cost: { requested: 1, limit: 500 } });
+  expect((await api.ask(query, { without: false })).extensions).toEqual({ cost: { requested: 6, limit: 500 } });
+});
+
+it('says what a refused operation costs', async () => {
+  const answer = await api.ask('query ($first: Int!) { institutions(first: $first) { edges { node { id } } } }', {
+    first: 2_000_000,
+  });
+  expect(answer.extensions).toEqual({ cost: { requested: 2_000_001, limit: 500 } });
+  expect(answer).not.toHaveProperty('data');
+});
+
+it('leaves variables of a wrong type to the check of variables', async () => {
+  const answer = await api.ask('query ($first: Int!) { institutions(first: $first) { totalCount } }', { first: 'all' });
+  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+});
+
+it('refuses a document of too many tokens, with the limit named', async () => {
+  const answer = await api.ask(`{ ${times(4001, () => '__typename')} }`);
+  expect(answer).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'COST_LIMIT', limit: { name: 'TOKENS' } } }],
+  });
+  expect(answer.errors?.[0]?.message).toMatch(/^The document has more than 4000 tokens/);
+});
+
+it('refuses a document that repeats fields until checking it would take long', async () => {
+  const answer = await api.ask(`{ ${times(3900, () => '__typename')} }`);
+  expect(answer).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'COST_LIMIT', limit: { name: 'FIELDS' } } }],
+  });
+});
+
+it('refuses a batch, with the limit named', async () => {
+  const response = await api.send([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+  expect(response.statusCode).toBe(400);
+  expect(response.json()).toMatchObject({
+    errors: [
+      { message: expect.stringContaining('list of 2 operations; one is allowed'), extensions: { code: 'BAD_REQUEST' } },
+    ],
+  });
+});
+
+it('gives every refusal with status 200 to a client that takes plain JSON only', async () => {
+  const answer = await api.ask(nested(16), {}, { accept: 'application/json' });
+  expect(answer).toMatchObject({ status: 200, errors: [{ extensions: { code: 'COST_LIMIT' } }] });
+});
+
+/** The dearest values that our client sends, by the variable's name. */
+const VALUES: Readonly<Record<string, unknown>> = { first: 100, id: 'x', roundId: 'x', slot: '1' };
+
+describe('our own client', () => {
+  const folder = new URL('../../../../client/src/', import.meta.url);
+  const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('graphql') && !name.includes('.test.'))
+    .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\bgraphql\(`([^`]+)`\)/g)])
+    .map(([, text = '']) => text);
+  const document = parse(documents.join('\n'));
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const person: Actor = { kind: 'person', id: 'p', name: 'Somebody', sessionHash: 's', membership: null };
+
+  it('has operations to look at', () => {
+    expect(operations.length).toBeGreaterThan(40);
+  });
+
+  it.each(operations.map((operation) => ({ name: operation.name?.value, operation })))(
+    'stays well within the limits with $name',
+    ({ operation }) => {
+      // Without inputs of mutations: their values have no price.
+      const variables = Object.fromEntries(
+        (operation.variableDefinitions ?? []).map(({ variable: { name } }) => [name.value, VALUES[name.value]]),
+      );
+      const { cost, refusal } = checkLimits(schema, { document, operation, variables, actor: person });
+      expect(refusal).toBeNull();
+      if (operation.operation === 'query') expect(cost?.requested).toBeLessThan((cost?.limit ?? 0) / 2);
+    },
+  );
+});

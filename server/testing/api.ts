@@ -1,0 +1,59 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { composeSchema } from '../src/composition.ts';
+import { createApollo } from '../src/graphql/apollo.ts';
+import { createHttpServer } from '../src/http/server.ts';
+import { NOON, type TestRegion } from './region.ts';
+
+/** What the API says, as far as tests look at it. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** The composed server over a test region, as callers see it. */
+export class TestApi {
+  readonly app: FastifyInstance;
+  readonly #stop: () => Promise<unknown>;
+
+  private constructor(app: FastifyInstance, stop: () => Promise<unknown>) {
+    this.app = app;
+    this.#stop = stop;
+  }
+
+  static async start(region: TestRegion): Promise<TestApi> {
+    const schema = await composeSchema();
+    const report = (_reference: string, error: unknown): void => console.error(error);
+    const apollo = await createApollo({ schema, report });
+    const app = await createHttpServer({
+      services: region.services,
+      apollo,
+      schema,
+      clientFolder: '/nowhere',
+      report,
+      now: () => NOON,
+    });
+    return new TestApi(app, () => Promise.all([app.close(), apollo.stop()]));
+  }
+
+  stop(): Promise<unknown> {
+    return this.#stop();
+  }
+
+  /** Sends one body to `/graphql` as a client of today does. */
+  send(body: unknown, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+    return this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      payload: JSON.stringify(body),
+    });
+  }
+
+  /** Sends one operation. */
+  async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<ApiAnswer> {
+    const response = await this.send({ query, variables }, headers);
+    return { status: response.statusCode, ...response.json<Omit<ApiAnswer, 'status'>>() };
+  }
+}
