@@ -34,6 +34,25 @@ describe('the invented region', () => {
     expect(new Set(emails).size).toBe(emails.length);
   });
 
+  it('features one person for each role, at one school that shares with the partner', () => {
+    const { people = [], partners = [], programmes = [] } = create() ?? {};
+    const schools = programmes.flatMap(({ institutions }) => institutions);
+    const [school, ...others] = schools.filter((each) => each.people.some(({ featured }) => featured));
+    const everybody = [...people, ...partners.flatMap((partner) => partner.people), ...(school?.people ?? [])];
+    expect(others).toEqual([]);
+    expect(everybody.filter(({ featured }) => featured).map(({ role }) => role)).toEqual([
+      'region-administrator',
+      'facilitator',
+      'partner',
+      'careers-leader',
+      'contributor',
+      'headteacher',
+      'governor',
+    ]);
+    expect(new Set(everybody.flatMap(({ name }) => name.split(' '))).size).toBe(2 * everybody.length);
+    expect(partners[0]?.sharedBy).toContain(school?.register.urn);
+  });
+
   it('has two rounds that are over and one that is open', () => {
     const open = create()?.programmes[0]?.rounds.map(
       ({ opensOn, closesOn }) => opensOn <= '2026-11-24' && closesOn >= '2026-11-24',

@@ -98,9 +98,12 @@ const LATER_NAMES = [
   'Greenlaw',
 ];
 
-/** The institutions of a kind, with their people and their way through the rounds. */
-function invent({ count, from, curve, describe }: Kind, random: () => number): readonly DemoInstitution[] {
-  return Array.from({ length: count }, (_, index): DemoInstitution => {
+/**
+ * The institutions of a kind, with their people and their way through the rounds: leaders each, and one with a whole team.
+ */
+function invent(kind: Kind, random: () => number): readonly DemoInstitution[] {
+  const { count, from, curve, describe } = kind;
+  const invented = Array.from({ length: count }, (_, index) => {
     const place = from + index;
     const authority = authorities[place % authorities.length] ?? authorities[0];
     // Spread evenly instead of drawn, so that a dozen institutions show the distribution too.
@@ -114,19 +117,31 @@ function invent({ count, from, curve, describe }: Kind, random: () => number): r
       town: `${name.split(' ')[0]}ton`,
       postcode: `${authority.postcode}99 ${1 + (place % 9)}ZZ`,
     };
-    return { register, people: peopleOf(register.name, place), rounds: drawRounds(curve, luck, random) };
+    return { place, register, rounds: drawRounds(curve, luck, random) };
+  });
+  const shown = invented.find(({ rounds }) => isMidway(rounds)) ?? invented[0];
+  return invented.map(({ place, ...institution }) => {
+    const team = place === shown?.place;
+    const people = peopleOf(institution.register.name, place, team ? TEAM : LEADERS);
+    // The sign-in page offers the team of one school: they work on the same answers.
+    const featured = team && kind === primaries;
+    return { ...institution, people: people.map((person) => ({ ...person, featured })) };
   });
 }
 
-/** A careers leader each; the first institution of each kind has a whole team. */
-function peopleOf(institution: string, place: number): readonly DemoPerson[] {
-  const first = [primaries, secondaries, colleges].some(({ from }) => from === place);
-  const roles: readonly DemoPerson['role'][] = first
-    ? ['careers-leader', 'contributor', 'headteacher', 'governor']
-    : ['careers-leader', 'headteacher'];
+/** There is most to see and to do where the open round is about half answered. */
+function isMidway(rounds: DemoInstitution['rounds']): boolean {
+  const open = rounds.at(-1);
+  return open ? !open.submitted && open.answered > 0.35 && open.answered < 0.75 : false;
+}
+
+const LEADERS = ['careers-leader', 'headteacher'] as const;
+const TEAM = ['careers-leader', 'contributor', 'headteacher', 'governor'] as const;
+
+function peopleOf(institution: string, place: number, roles: readonly DemoPerson['role'][]) {
   return roles.map((role, index) => {
-    const name = personName(place * 2 + index + (first ? 200 : 0));
-    return { name, email: emailOf(name, institution), role, featured: first };
+    const name = personName(place * 2 + index + (roles === TEAM ? 200 : 0));
+    return { name, email: emailOf(name, institution), role };
   });
 }
 

@@ -61,9 +61,9 @@ const FAMILY = [
   'Thorne',
 ];
 
-/** The invented person of a number: 400 different ones. */
+/** The invented person of a number: 400 different ones. Neighbours share no name, since they work together. */
 export function personName(index: number): string {
-  return `${GIVEN[index % GIVEN.length]} ${FAMILY[Math.floor(index / GIVEN.length) % FAMILY.length]}`;
+  return `${GIVEN[index % GIVEN.length]} ${FAMILY[(index + Math.floor(index / GIVEN.length)) % FAMILY.length]}`;
 }
 
 /** An address in a domain that can never receive mail. */

@@ -6,7 +6,7 @@ export interface DemoPerson {
   readonly email: string;
   readonly role:
     'region-administrator' | 'facilitator' | 'careers-leader' | 'contributor' | 'headteacher' | 'governor' | 'partner';
-  /** Shown first on the sign-in page. */
+  /** Offered first on the sign-in page: one person for each role at most. */
   readonly featured: boolean;
 }
 

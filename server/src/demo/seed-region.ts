@@ -84,10 +84,12 @@ function addOrganisation(
 
 function addPerson(
   { em, random, now }: Seeding,
-  { name, email, role }: DemoPerson,
+  { name, email, role, featured }: DemoPerson,
   organisation: { readonly id: string },
 ): Person {
-  const person = em.create(Person, { id: uuidFrom(random), name, email, createdAt: now });
+  // Who was there first is offered first on the sign-in page.
+  const createdAt = featured ? now : new Date(now.getTime() + 1);
+  const person = em.create(Person, { id: uuidFrom(random), name, email, createdAt });
   em.persist(person);
   em.persist(
     em.create(Membership, {

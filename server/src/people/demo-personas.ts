@@ -25,21 +25,24 @@ const BLURBS: Readonly<Record<Role, (organisation: string) => string>> = {
   partner: (organisation) => `Reads what institutions share with ${organisation}, and makes keys for its programs.`,
 };
 
+const ROLES = `{${Object.keys(BLURBS).join(',')}}`;
+
 /**
- * People whom a visitor may sign in as, in the membership that signing in would give them. Featured are those who were
- * there first: one for each role, and for each kind and phase of institution. Nobody outside demo mode.
+ * People whom a visitor may sign in as, in the membership that signing in would give them. Featured is who was there first
+ * in each role. Nobody outside demo mode.
  */
 export async function listDemoPersonas({ em, services }: RequestContext): Promise<DemoPersona[]> {
   if (!services.settings.demo) return [];
   const rows = await em.execute<Omit<DemoPersona, 'blurb'>[]>(
     sql`with persona as (
-          select distinct on (p.id) p.id as "personId", p.name, m.role, o.name as organisation, p.created_at, i.kind, i.phase
+          select distinct on (p.id) p.id as "personId", p.name, m.role, o.name as organisation, p.created_at
           from person p join membership m on m.person_id = p.id join organisation o on o.id = m.organisation_id
-          left join institution i on i.id = o.id order by p.id, m.created_at, m.id),
+          order by p.id, m.created_at, m.id),
         ranked as (
-          select *, row_number() over (partition by role, kind, phase order by created_at, "personId") = 1 as featured from persona)
+          select *, row_number() over (partition by role order by created_at, "personId") = 1 as featured from persona)
         select "personId", name, role, organisation, featured from ranked
-        order by featured desc, case when featured then created_at end, created_at desc, "personId" limit ${MOST}`,
+        order by featured desc, case when featured then array_position(${ROLES}::text[], role) end, created_at desc, "personId"
+        limit ${MOST}`,
   );
   return rows.map((row) => ({
     ...row,
