@@ -38,7 +38,8 @@ export function entriesFor({ person, active, may }: Viewer): readonly Entry[] {
   const institution = active?.organisation.institution;
   if (institution) return [home, ...schoolEntries(institution.id)];
   const region: readonly Entry[] = active?.organisation.kind === 'REGION' ? regionEntries(may) : [];
-  return [home, ...region, { to: '/developers', words: 'app.nav.developers' }];
+  const people: readonly Entry[] = active ? [{ to: '/people', words: 'app.nav.people' }] : [];
+  return [home, ...region, ...people, { to: '/developers', words: 'app.nav.developers' }];
 }
 
 function schoolEntries(id: string): readonly Entry[] {
@@ -57,6 +58,5 @@ function regionEntries(may: Viewer['may']): readonly Entry[] {
     { to: '/institutions', words: 'app.nav.institutions' },
     { to: '/sets', words: 'app.nav.sets' },
     ...(may.includes('ADAPT_SETS') ? [{ to: '/modules', words: 'app.nav.modules' }] : []),
-    ...(may.includes('MANAGE_PEOPLE') ? [{ to: '/people', words: 'app.nav.people' }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { findPerson } from './find-person.ts';
-import { InstitutionPeopleResolver } from './institution-people.resolver.ts';
 import { MembershipResolver } from './membership.resolver.ts';
+import { InstitutionPeopleResolver, OrganisationPeopleResolver } from './people-of.resolver.ts';
 import { Person } from './person.entity.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
@@ -9,7 +9,13 @@ import { ViewerResolver } from './viewer.resolver.ts';
 export { Person } from './person.entity.ts';
 export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
 
-export const peopleResolvers = [ViewerResolver, PersonResolver, MembershipResolver, InstitutionPeopleResolver];
+export const peopleResolvers = [
+  ViewerResolver,
+  PersonResolver,
+  MembershipResolver,
+  InstitutionPeopleResolver,
+  OrganisationPeopleResolver,
+];
 
 export const peopleNodes: NodeKind[] = [
   { type: 'Person', entity: Person, load: (context, [id = '']) => findPerson(context, id) },

@@ -1,21 +1,19 @@
 import DataLoader from 'dataloader';
 import { Membership } from '../organisations/index.ts';
-import { actsForRegion, organisationOf } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { membershipPolicy } from './membership.policy.ts';
 
-/** Memberships of an institution, oldest first, for the region and its own people; none for anybody else. */
-export function membershipsOfInstitution({ em, actor }: RequestContext): DataLoader<string, Membership[]> {
-  return new DataLoader<string, Membership[]>(async (institutionIds) => {
-    const readable = actsForRegion(actor)
-      ? institutionIds
-      : institutionIds.filter((id) => actor.kind === 'person' && organisationOf(actor) === id);
+/** Memberships of an organisation, oldest first; none for those who may not read them. */
+export function membershipsOfOrganisation({ em, actor }: RequestContext): DataLoader<string, Membership[]> {
+  return new DataLoader<string, Membership[]>(async (organisationIds) => {
+    const readable = organisationIds.filter((id) => membershipPolicy.list(actor, id));
     const rows = await em.find(
       Membership,
-      { organisationId: { $in: [...readable] } },
+      { organisationId: { $in: readable } },
       { orderBy: { createdAt: 'asc', id: 'asc' } },
     );
-    const byInstitution = Map.groupBy(rows, (row) => row.organisationId);
-    return institutionIds.map((id) => byInstitution.get(id) ?? []);
+    const byOrganisation = Map.groupBy(rows, (row) => row.organisationId);
+    return organisationIds.map((id) => byOrganisation.get(id) ?? []);
   });
 }
 

@@ -1,4 +1,4 @@
-import { hasRole, worksFor, type Actor, type Role } from '../platform/actor.ts';
+import { actsForRegion, hasRole, worksFor, type Actor, type Role } from '../platform/actor.ts';
 import type { OrganisationKind } from '../organisations/index.ts';
 
 /** Roles that people may have in each kind of organisation. */
@@ -9,6 +9,11 @@ export const ROLES_OF: Readonly<Record<OrganisationKind, readonly Role[]>> = {
 };
 
 export const membershipPolicy = {
+  /** Whether the actor may read who acts for an organisation: its own people may, and the region. */
+  list(actor: Actor, organisationId: string): boolean {
+    return actsForRegion(actor) || worksFor(actor, organisationId);
+  },
+
   /** Whether the actor may give people a role there. */
   add(actor: Actor, organisation: { readonly id: string; readonly kind: OrganisationKind }): boolean {
     if (hasRole(actor, 'region-administrator')) return true;

@@ -17,10 +17,9 @@ export function PeopleRoute() {
       {({ viewer }) => {
         const organisation = viewer.active?.organisation;
         if (!organisation) return <Missing title={t('people.title')} message={t('people.no-region')} back="/home" />;
-        const own = viewer.memberships.filter((membership) => membership.organisation.id === organisation.id);
         return (
           <RegionPage title={t('people.title')} lead={t('people.lead', { organisation: organisation.name })}>
-            <PeopleTable people={organisation.institution?.people ?? own} empty={t('people.none')} />
+            <PeopleTable people={organisation.people} empty={t('people.none')} />
             {viewer.may.includes('MANAGE_PEOPLE') && (
               <AddPerson
                 place={{ organisationId: organisation.id }}

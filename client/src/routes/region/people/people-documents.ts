@@ -27,28 +27,18 @@ export const ADD_MEMBER = graphql(`
   }
 `);
 
-/** The SDL lists the members of an institution alone; of the own organisation it knows the viewer's. */
 export const OWN_PEOPLE = graphql(`
   query OwnPeople {
     viewer {
       may
-      memberships {
-        ...PeopleTable_membership
-        organisation {
-          id
-        }
-      }
       active {
         id
         organisation {
           id
           name
           kind
-          institution {
-            id
-            people {
-              ...PeopleTable_membership
-            }
+          people {
+            ...PeopleTable_membership
           }
         }
       }
