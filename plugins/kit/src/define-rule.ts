@@ -17,9 +17,11 @@ interface RuleMessages {
   readonly name: string;
   /** The rule in words: an ICU message over its arguments. */
   readonly words: string;
+  /** What to call each argument where a person chooses it. */
+  readonly args?: Readonly<Record<string, string>>;
 }
 
-type Written<Definition, Schema> = Omit<Definition, 'level' | 'name' | 'words' | 'args' | 'monotonic'> & {
+type Written<Definition, Schema> = Omit<Definition, 'level' | 'name' | 'words' | 'argLabels' | 'args' | 'monotonic'> & {
   readonly args: Schema;
   readonly messages: Catalogues<RuleMessages>;
 };
@@ -54,7 +56,14 @@ function withTexts<Definition extends { readonly messages: Catalogues<RuleMessag
   messages,
   ...rule
 }: Definition) {
-  return { ...rule, name: bindText(messages, ({ name }) => name), words: bindText(messages, ({ words }) => words) };
+  const argNames = new Set(Object.values<RuleMessages>(messages).flatMap(({ args = {} }) => Object.keys(args)));
+  const argLabels = [...argNames].map((arg) => [arg, bindText(messages, ({ args }) => args?.[arg])] as const);
+  return {
+    ...rule,
+    name: bindText(messages, ({ name }) => name),
+    words: bindText(messages, ({ words }) => words),
+    ...(argLabels.length > 0 && { argLabels: Object.fromEntries(argLabels) }),
+  };
 }
 
 function callable<Args, Definition extends { readonly id: string; readonly revision: number }>(

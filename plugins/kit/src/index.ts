@@ -30,6 +30,7 @@ export { editionHash } from './edition-hash.ts';
 export { evaluate, prepare, type Scorer } from './evaluate/prepare.ts';
 export * from './floor-percent.ts';
 export { itemsOf, type Item } from './items.ts';
+export { namesEvidenceType, namesOption, offeredArgs } from './offered-args.ts';
 export * from './rule-book.ts';
 export { yearLabel } from './rows.ts';
 export * from './year-groups.ts';

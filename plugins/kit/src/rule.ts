@@ -50,6 +50,8 @@ export interface ScoringRule<Args = unknown> {
   readonly name: LocalText;
   /** The rule in words: an ICU message over its arguments. */
   readonly words: LocalText;
+  /** What to call its arguments where a person chooses them. */
+  readonly argLabels?: Readonly<Record<string, LocalText>>;
   /** False when a better answer may score worse; the contract check then does not insist. */
   readonly monotonic: boolean;
   score(input: ScoreInput<Args>): Verdict;

@@ -54,7 +54,15 @@ const questionType = z.enum([
   'date',
   'note',
 ]);
-const ruleFields = { id: z.string(), revision, args: argsSchema, name: localText, words: localText, score: isFunction };
+const ruleFields = {
+  id: z.string(),
+  revision,
+  args: argsSchema,
+  name: localText,
+  words: localText,
+  argLabels: z.record(z.string(), localText).exactOptional(),
+  score: isFunction,
+};
 
 /** A rule of any level: its shape, with its function. */
 export const ruleSchema = z.discriminatedUnion('level', [

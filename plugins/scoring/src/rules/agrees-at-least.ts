@@ -1,4 +1,4 @@
-import { defineScoringRule } from '@waymark/kit';
+import { defineScoringRule, namesOption } from '@waymark/kit';
 import { z } from 'zod';
 
 /** Met when every row has `option` or stronger agreement. Each row is worth the points of that option. */
@@ -6,12 +6,13 @@ export const agreesAtLeast = defineScoringRule({
   id: 'agrees-at-least',
   revision: 1,
   reads: ['agreement'],
-  args: z.strictObject({ option: z.string() }),
+  args: z.strictObject({ option: namesOption() }),
   messages: {
     en: {
       name: 'People agree',
       words:
         'Met when the answer is "{option}" or stronger, for each part where there are several. Weaker agreement earns part of the points.',
+      args: { option: 'At least this much agreement' },
     },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.option(item).atLeast(args.option))),

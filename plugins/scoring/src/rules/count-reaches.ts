@@ -11,6 +11,7 @@ export const countReaches = defineScoringRule({
     en: {
       name: 'A number is reached',
       words: 'Met when the number is {atLeast} or more. Each one up to there earns a point.',
+      args: { atLeast: 'Smallest number that is enough' },
     },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.number(item).atLeast(args.atLeast))),

@@ -1,4 +1,4 @@
-import { defineScoringRule } from '@waymark/kit';
+import { defineScoringRule, namesOption } from '@waymark/kit';
 import { z } from 'zod';
 
 /** Met when every row's share is in `band` or a better one. Each row is worth the points of that band. */
@@ -6,11 +6,12 @@ export const everyItemReaches = defineScoringRule({
   id: 'every-item-reaches',
   revision: 1,
   reads: ['share-of-cohort'],
-  args: z.strictObject({ band: z.string() }),
+  args: z.strictObject({ band: namesOption() }),
   messages: {
     en: {
       name: 'Every group reaches a share',
       words: 'Met when each group reaches "{band}". A smaller share earns part of the points.',
+      args: { band: 'Share that each group reaches' },
     },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.share(item).atLeast(args.band))),

@@ -1,4 +1,4 @@
-import { defineScoringRule } from '@waymark/kit';
+import { defineScoringRule, namesEvidenceType } from '@waymark/kit';
 import { z } from 'zod';
 
 /** Met when at least so many fresh pieces of evidence of a type are linked, whatever was answered. One point for each, up to the number needed. */
@@ -6,11 +6,12 @@ export const evidenceReaches = defineScoringRule({
   id: 'evidence-reaches',
   revision: 1,
   reads: ['share-of-cohort', 'yes-no', 'agreement', 'frequency', 'count', 'checklist', 'date', 'note'],
-  args: z.strictObject({ type: z.string(), atLeast: z.int().min(1).max(100) }),
+  args: z.strictObject({ type: namesEvidenceType(), atLeast: z.int().min(1).max(100) }),
   messages: {
     en: {
       name: 'Evidence is there',
       words: 'Met when at least {atLeast} pieces of evidence that are in date are linked.',
+      args: { type: 'Kind of evidence', atLeast: 'How many pieces are enough' },
     },
   },
   score: ({ args, calc }) => calc.all([calc.evidence(args.type).atLeast(args.atLeast)]),

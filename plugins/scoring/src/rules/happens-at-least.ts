@@ -1,4 +1,4 @@
-import { defineScoringRule } from '@waymark/kit';
+import { defineScoringRule, namesOption } from '@waymark/kit';
 import { z } from 'zod';
 
 /** Met when every row happens as often as `option` or more often. Each row is worth the points of that option. */
@@ -6,11 +6,12 @@ export const happensAtLeast = defineScoringRule({
   id: 'happens-at-least',
   revision: 1,
   reads: ['frequency'],
-  args: z.strictObject({ option: z.string() }),
+  args: z.strictObject({ option: namesOption() }),
   messages: {
     en: {
       name: 'Often enough',
       words: 'Met when it happens as often as "{option}" or more often. Less often earns part of the points.',
+      args: { option: 'At least this often' },
     },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.option(item).atLeast(args.option))),

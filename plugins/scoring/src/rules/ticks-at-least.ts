@@ -11,6 +11,7 @@ export const ticksAtLeast = defineScoringRule({
     en: {
       name: 'Some of a list',
       words: 'Met when at least {atLeast} of the list are ticked. Each tick up to there earns a point.',
+      args: { atLeast: 'How many of the list are enough' },
     },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.ticks(item).atLeast(args.atLeast))),

@@ -7,6 +7,12 @@ export const withinMonths = defineScoringRule({
   revision: 1,
   reads: ['date'],
   args: z.strictObject({ months: z.int().min(1).max(120) }),
-  messages: { en: { name: 'Recent enough', words: 'Met when the date is no more than {months} months ago.' } },
+  messages: {
+    en: {
+      name: 'Recent enough',
+      words: 'Met when the date is no more than {months} months ago.',
+      args: { months: 'Most months ago' },
+    },
+  },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.date(item).withinMonths(args.months))),
 });

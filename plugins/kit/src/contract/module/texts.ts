@@ -11,9 +11,16 @@ function ownTexts({ module }: Subject): readonly PlacedText[] {
     ...module.rules.flatMap((rule) => [
       { path: `rule ${ruleKey(rule)}.name`, text: rule.name, names: [] },
       { path: `rule ${ruleKey(rule)}.words`, text: rule.words, names: argumentNames(rule) },
+      ...Object.entries(labelsOf(rule)).map(([name, text]) => ({
+        path: `rule ${ruleKey(rule)}.args.${name}`,
+        text,
+        names: [],
+      })),
     ]),
   ];
 }
+
+const labelsOf = (rule: Rule) => (rule.level === 'criterion' ? (rule.argLabels ?? {}) : {});
 
 function argumentNames({ args }: Rule): readonly string[] {
   const { shape } = args as { readonly shape?: unknown };
