@@ -46,11 +46,9 @@ function outlineCriteria(
   );
   const criteria = [...own, ...added].map(({ criterion, added: isNew }) => {
     const target = `${benchmark.id}/${criterion.id}`;
-    const rule = operations.findLast((operation) => operation.op === 'choose-rule' && operation.target === target);
-    const worded = withTexts(criterion, target, operations);
     return {
       benchmark,
-      criterion: rule?.op === 'choose-rule' ? { ...worded, score: rule.score } : worded,
+      criterion: withSettings(withTexts(criterion, target, operations), target, operations),
       added: isNew,
       excluded: excluded.has(target),
     };
@@ -81,6 +79,18 @@ function withTexts<Element extends object>(
     worded = { ...worded, [field]: { ...worded[field], [language]: text } };
   }
   return worded;
+}
+
+/** Its rule and its evidence, as they were chosen last. */
+function withSettings(
+  criterion: EditionCriterion,
+  target: string,
+  operations: readonly StoredOperation[],
+): EditionCriterion {
+  const about = operations.filter((operation) => operation.target === target);
+  const rule = about.findLast((operation) => operation.op === 'choose-rule');
+  const evidence = about.findLast((operation) => operation.op === 'set-evidence');
+  return { ...criterion, ...(rule && { score: rule.score }), ...(evidence && { evidence: evidence.evidence }) };
 }
 
 function withParameters(benchmark: EditionBenchmark, operations: readonly StoredOperation[]): EditionBenchmark {

@@ -58,11 +58,14 @@ class SetParameterInput extends TargetInput {
 
 @InputType('ChooseRuleInput', { description: 'Scores something by another rule.' })
 class ChooseRuleInput extends TargetInput {
-  @Field(() => String, { description: 'The rule, as `id@revision`.' })
-  rule!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule, as `id@revision`. None records a criterion without scoring it.',
+  })
+  rule?: string | null;
 
-  @Field(() => GraphQLJSON, { description: 'Its arguments.' })
-  args!: Json;
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Its arguments; none when absent.' })
+  args?: Json;
 }
 
 @InputType('EvidenceRequirementInput', { description: 'A kind of evidence asked for.' })

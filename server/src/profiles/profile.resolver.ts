@@ -11,6 +11,7 @@ import {
   showChanges,
   showParameters,
   showQuestion,
+  showRuleChoices,
   type EditionChangeType,
   type StoredEdition,
 } from '../registry/index.ts';
@@ -112,6 +113,11 @@ function showOutline(
       excluded: out,
       added,
       rule: criterion.score && services.registry.ruleInWords(parent.definition, benchmark, criterion.score, language),
+      rules: showRuleChoices(
+        { edition: parent.definition, benchmark, criterion },
+        { registry: services.registry, language },
+      ),
+      evidence: criterion.evidence,
       ask: showQuestion(criterion.ask, language),
       provenance: criterion.provenance,
     })),

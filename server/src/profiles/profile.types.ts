@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Json } from '@waymark/kit';
+import type { EvidenceRequirement, Json } from '@waymark/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { enumType } from '../graphql/enum.ts';
 import { ProblemType } from '../graphql/payload.types.ts';
 import { connectionType, NodeType } from '../graphql/relay.types.ts';
 import type { Problem } from '../platform/problem.ts';
-import { EditionChangeType, ParameterType, ProvenanceEnum, QuestionShape } from '../registry/index.ts';
+import { EditionChangeType, ParameterType, ProvenanceEnum, QuestionShape, RuleChoiceType } from '../registry/index.ts';
 
 const ProfileStateEnum = enumType(
   { DRAFT: 'draft', PUBLISHED: 'published' },
@@ -15,6 +15,15 @@ const ProfileStateEnum = enumType(
     values: { DRAFT: 'Being made.', PUBLISHED: 'Published: it no longer changes.' },
   },
 );
+
+@ObjectType('EvidenceRequirement', { description: 'A kind of evidence asked for.' })
+class EvidenceRequirementType {
+  @Field(() => String, { description: 'Key of the evidence type.' })
+  type!: string;
+
+  @Field(() => Boolean, { description: 'Whether submitting needs it.' })
+  required!: boolean;
+}
 
 @ObjectType('OutlineCriterion', { description: 'A criterion as the editor shows it.' })
 class OutlineCriterionType {
@@ -38,6 +47,12 @@ class OutlineCriterionType {
 
   @Field(() => String, { nullable: true, description: 'The scoring rule in words; null when it is recorded only.' })
   rule!: string | null;
+
+  @Field(() => [RuleChoiceType], { description: 'Rules that it can be scored by, as `chooseRule` takes them.' })
+  rules!: readonly RuleChoiceType[];
+
+  @Field(() => [EvidenceRequirementType], { description: 'The evidence asked for, as it is now.' })
+  evidence!: readonly EvidenceRequirement[];
 
   @Field(() => QuestionShape, { description: 'What may be answered.' })
   ask!: QuestionShape;

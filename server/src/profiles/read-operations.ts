@@ -60,12 +60,7 @@ function readOperation(input: ProfileOperationInput, parent: Edition): StoredOpe
   if (reorder) return { op: 'reorder', target: reorder.target, order: reorder.order };
   if (setParameter)
     return { op: 'set-parameter', target: setParameter.target, name: setParameter.name, value: setParameter.value };
-  if (chooseRule)
-    return {
-      op: 'choose-rule',
-      target: chooseRule.target,
-      score: { rule: chooseRule.rule, args: chooseRule.args as Record<string, Json> },
-    };
+  if (chooseRule) return readRule(chooseRule);
   if (setEvidence)
     return {
       op: 'set-evidence',
@@ -74,6 +69,16 @@ function readOperation(input: ProfileOperationInput, parent: Edition): StoredOpe
     };
   if (swapSlot) return { op: 'swap-slot', target: swapSlot.target, from: swapSlot.from, benchmark: swapSlot.benchmark };
   return addCriterion ? readAddition(addCriterion, parent) : 'This change says nothing to do.';
+}
+
+type RuleChoice = NonNullable<ProfileOperationInput['chooseRule']>;
+
+function readRule({ target, rule, args }: RuleChoice): StoredOperation | string {
+  if (!rule) return { op: 'choose-rule', target, score: null };
+  const given = args ?? {};
+  if (typeof given !== 'object' || Array.isArray(given))
+    return `The arguments of a rule are an object, such as {"atLeast": 3} (you sent ${JSON.stringify(given).slice(0, 80)}).`;
+  return { op: 'choose-rule', target, score: { rule, args: given as Record<string, Json> } };
 }
 
 type Addition = NonNullable<ProfileOperationInput['addCriterion']>;

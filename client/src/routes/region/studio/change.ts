@@ -24,7 +24,8 @@ export type Change = { readonly target: string; readonly why?: string | undefine
   | { readonly op: 'amend-text'; readonly field: WordingField; readonly language: string; readonly text: string }
   | { readonly op: 'reorder'; readonly order: readonly string[] }
   | { readonly op: 'set-parameter'; readonly name: string; readonly value: unknown }
-  | { readonly op: 'choose-rule'; readonly rule: string; readonly args: unknown }
+  /** Without a rule it is recorded and not scored. */
+  | { readonly op: 'choose-rule'; readonly rule: string | null; readonly args: unknown }
   | { readonly op: 'set-evidence'; readonly evidence: readonly EvidenceRequirement[] }
   | ({ readonly op: 'add-criterion' } & AddedCriterion)
   | { readonly op: 'swap-slot'; readonly from: string; readonly benchmark: string }

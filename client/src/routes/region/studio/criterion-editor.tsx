@@ -3,6 +3,7 @@ import { EvidenceForm } from './evidence-form.tsx';
 import { LeaveOut, LeftOut, RemoveAdded } from './leave-out.tsx';
 import type { PlaceProps } from './place-editor.tsx';
 import type { OutlineBenchmark, OutlineCriterion } from './use-studio.ts';
+import { RuleForm } from './rule-form.tsx';
 import { type WordingEntry, WordingForm } from './wording-form.tsx';
 
 interface Props extends PlaceProps {
@@ -40,12 +41,8 @@ function CriterionForms({ benchmark, criterion, profile, studio, evidenceTypes, 
       <p className="govuk-body">
         {t(`studio.ask-${ask.type}`)} {rule ? t('studio.rule', { rule }) : t('studio.recorded')}
       </p>
-      <EvidenceForm
-        target={key}
-        likely={before?.evidenceTypes.map((type) => type.key) ?? []}
-        evidenceTypes={evidenceTypes}
-        studio={studio}
-      />
+      <RuleForm criterion={criterion} studio={studio} />
+      <EvidenceForm target={key} stands={criterion.evidence} evidenceTypes={evidenceTypes} studio={studio} />
       {added ? (
         <RemoveAdded target={key} studio={studio} onRemoved={() => onGo(benchmark.key)} />
       ) : (

@@ -6,6 +6,7 @@ import { textOf } from '../parts/outcome-of.ts';
 import { Select } from '../../../ui/choice-fields.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import type { EvidenceRequirement } from './change.ts';
 import { withChange } from './change-list.ts';
 import type { Studio } from './use-studio.ts';
 
@@ -15,17 +16,16 @@ export interface EvidenceKind {
 }
 interface Props {
   readonly target: string;
-  /** Keys of the kinds that suit it in the parent. */
-  readonly likely: readonly string[];
+  /** The evidence asked for as it is now. */
+  readonly stands: readonly EvidenceRequirement[];
   readonly evidenceTypes: readonly EvidenceKind[];
   readonly studio: Studio;
 }
 
 /** Which kinds of evidence suit a criterion, and which it needs. */
-export function EvidenceForm({ target, likely, evidenceTypes, studio }: Props) {
+export function EvidenceForm({ target, stands, evidenceTypes, studio }: Props) {
   const t = useWords();
   const own = studio.changes.find((change) => change.op === 'set-evidence' && change.target === target);
-  const stands = own?.op === 'set-evidence' ? own.evidence : likely.map((type) => ({ type, required: false }));
   const levelOf = (key: string) => {
     const requirement = stands.find(({ type }) => type === key);
     return requirement ? (requirement.required ? 'needed' : 'suits') : 'not';

@@ -1,3 +1,4 @@
+import { textOf } from '../parts/outcome-of.ts';
 import type { Change, Changes } from './change.ts';
 import { withChange, withoutChange } from './change-list.ts';
 import { reason } from './edit.ts';
@@ -19,6 +20,15 @@ export function readSetting({ type, min, max }: Setting, typed: string): string 
   if (!/^-?\d{1,9}$/.test(typed.trim())) return null;
   const value = Number(typed);
   return (min !== null && value < min) || (max !== null && value > max) ? null : value;
+}
+
+/** What was typed into a form of settings, and which of them cannot be read. */
+export function readSettings<S extends Setting>(
+  settings: readonly S[],
+  form: FormData,
+): { readonly values: ReadonlyMap<string, string | number | boolean | null>; readonly unreadable: readonly S[] } {
+  const values = new Map(settings.map((setting) => [setting.name, readSetting(setting, textOf(form, setting.name))]));
+  return { values, unreadable: settings.filter(({ name }) => values.get(name) === null) };
 }
 
 /** Puts settings in; one that is as in the parent again is no change any more. */

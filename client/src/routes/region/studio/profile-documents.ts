@@ -27,10 +27,6 @@ export const PROFILE_STUDIO = graphql(`
           statement
           question
           hint
-          evidenceTypes {
-            key
-            label
-          }
         }
       }
     }
@@ -56,6 +52,19 @@ export const PROFILE_STUDIO = graphql(`
         excluded
         added
         rule
+        rules {
+          key
+          label
+          words
+          chosen
+          arguments {
+            ...ParameterField_parameter
+          }
+        }
+        evidence {
+          type
+          required
+        }
         provenance
         ask {
           type

@@ -28,6 +28,11 @@ it.each([
     change: { op: 'choose-rule', target: 'a/one', rule: 'r@1', args: { n: 1 } },
   },
   {
+    name: 'that there is no rule',
+    json: { op: 'choose-rule', target: 'a/one', score: null },
+    change: { op: 'choose-rule', target: 'a/one', rule: null, args: {} },
+  },
+  {
     name: 'evidence',
     json: { op: 'set-evidence', target: 'a/one', evidence: [{ type: 'log', required: true }] },
     change: { op: 'set-evidence', target: 'a/one', evidence: [{ type: 'log', required: true }] },

@@ -31,7 +31,7 @@ const READERS: Readonly<Record<string, (json: Fields) => Change>> = {
   'choose-rule': (json) => ({
     op: 'choose-rule',
     target: text(json['target']),
-    rule: text(fields(json['score'])['rule'] ?? json['rule']),
+    rule: text(fields(json['score'])['rule'] ?? json['rule']) || null,
     args: fields(json['score'])['args'] ?? json['args'] ?? {},
   }),
   'set-evidence': (json) => ({

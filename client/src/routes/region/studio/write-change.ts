@@ -20,7 +20,7 @@ function operation(change: Change): ProfileOperationInput {
     case 'set-parameter':
       return { setParameter: { target, name: change.name, value: change.value } };
     case 'choose-rule':
-      return { chooseRule: { target, rule: change.rule, args: change.args } };
+      return { chooseRule: change.rule === null ? { target } : { target, rule: change.rule, args: change.args } };
     case 'set-evidence':
       return { setEvidence: { target, evidence: change.evidence.map(({ type, required }) => ({ type, required })) } };
     case 'add-criterion':
