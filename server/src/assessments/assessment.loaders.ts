@@ -152,5 +152,18 @@ export function assessmentByRound({ em }: RequestContext): DataLoader<RoundKey, 
   );
 }
 
+/** Ids of the editions that an institution has answered, the last begun first. */
+export function editionsOfInstitution({ em }: RequestContext): DataLoader<string, readonly string[]> {
+  return new DataLoader(async (institutionIds) => {
+    const rows = await em.execute<{ institution_id: string; edition_id: string }[]>(
+      `select institution_id, edition_id from assessment where institution_id = any(?::uuid[])
+       group by institution_id, edition_id order by max(started_at) desc, edition_id`,
+      [toArray([...institutionIds])],
+    );
+    const byInstitution = Map.groupBy(rows, (row) => row.institution_id);
+    return institutionIds.map((id) => (byInstitution.get(id) ?? []).map((row) => row.edition_id));
+  });
+}
+
 /** PostgreSQL's own notation for an array of uuids, so that one parameter carries them all. */
 const toArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;

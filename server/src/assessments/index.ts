@@ -6,6 +6,7 @@ import { assessmentByKey } from './assessment.loaders.ts';
 import { AssessmentMutationsResolver } from './assessment-mutations.resolver.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import { AssessmentResolver } from './assessment.resolver.ts';
+import { EvidenceCriteriaResolver } from './evidence-criteria.resolver.ts';
 import { EnrolmentRoundResolver, InstitutionAssessmentsResolver } from './institution-assessments.resolver.ts';
 
 export { StoredAnswer } from './answer.entity.ts';
@@ -22,6 +23,7 @@ export const assessmentResolvers = [
   AssessmentMutationsResolver,
   AssessmentResolver,
   EnrolmentRoundResolver,
+  EvidenceCriteriaResolver,
   InstitutionAssessmentsResolver,
 ] as const;
 

@@ -11,9 +11,11 @@ import {
   InstitutionConnectionType,
   InstitutionType,
   LocalAuthorityType,
+  PhaseType,
 } from './institution.types.ts';
 import { listInstitutions } from './list-institutions.ts';
 import { listLocalAuthorities, type LocalAuthority } from './list-local-authorities.ts';
+import { listPhases, type Phase } from './list-phases.ts';
 
 @Resolver(() => InstitutionType)
 export class InstitutionResolver {
@@ -44,6 +46,14 @@ export class InstitutionResolver {
   })
   localAuthorities(@Ctx() context: RequestContext): Promise<LocalAuthority[]> {
     return listLocalAuthorities(context);
+  }
+
+  @Authorized()
+  @Query(() => [PhaseType], {
+    description: 'The phases of education of the institutions that you may see, by label.',
+  })
+  phases(@Ctx() context: RequestContext): Promise<Phase[]> {
+    return listPhases(context);
   }
 
   @FieldResolver(() => ID, { description: 'Opaque, and the same for ever.' })

@@ -42,6 +42,15 @@ export class LocalAuthorityType {
   name!: string;
 }
 
+@ObjectType('Phase', { description: 'A phase of education, as the registers name it.', simpleResolvers: true })
+export class PhaseType {
+  @Field(() => String, { description: 'Its name for programs, as `InstitutionFilter.phases` takes it.' })
+  key!: string;
+
+  @Field(() => String, { description: 'What to show.' })
+  label!: string;
+}
+
 @ObjectType('Institution', {
   implements: NodeType,
   description: 'A school, college or training provider, keyed by URN or UKPRN.',

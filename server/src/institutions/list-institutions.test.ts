@@ -5,6 +5,7 @@ import type { Institution } from './institution.entity.ts';
 import { NotFound } from '../platform/errors.ts';
 import { findInstitution } from './find-institution.ts';
 import { listInstitutions, type InstitutionFilter } from './list-institutions.ts';
+import { listPhases } from './list-phases.ts';
 
 let region: TestRegion;
 let schools: Institution[];
@@ -19,7 +20,7 @@ beforeAll(async () => {
     await region.institution("Alder's 100% School", {
       localAuthorityCode: '390',
       localAuthorityName: 'Here',
-      phase: 'one',
+      phase: 'one-and-all',
     }),
     await region.institution('Birch School', { localAuthorityCode: '391', phase: 'two', ukprn: '10000001' }),
     await region.institution('Cedar School', { status: 'closed' }),
@@ -118,5 +119,17 @@ describe('pages', () => {
     await expect(listInstitutions(context, { first: 1, after: pageInfo.endCursor }, { text: 'x' })).rejects.toThrow(
       'This cursor belongs to another list',
     );
+  });
+});
+
+describe('the phases to choose from', () => {
+  it.each<{ actor: string; sees: readonly string[] }>([
+    { actor: 'administrator', sees: ['one-and-all: One and all', 'two: Two'] },
+    { actor: 'governor', sees: ['two: Two'] },
+    { actor: 'partner', sees: ['one-and-all: One and all'] },
+    { actor: 'stranger', sees: [] },
+  ])('are those of the institutions that the $actor may know of', async ({ actor, sees }) => {
+    const phases = await listPhases(region.as(actors[actor] as Actor));
+    expect(phases.map(({ key, label }) => `${key}: ${label}`)).toEqual(sees);
   });
 });

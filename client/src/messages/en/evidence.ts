@@ -44,6 +44,7 @@ export const evidence = {
   'evidence.need-type': 'Choose a kind of evidence',
   'evidence.was-added': 'The evidence was added.',
   'evidence.supports': 'Supports {count, plural, =0 {no question yet} one {# question} other {# questions}}.',
+  'evidence.supports-gone': 'A question that is no longer asked ({key})',
   'evidence.edit': 'Change',
   'evidence.changed': '“{title}” was changed.',
   'evidence.remove': 'Remove',

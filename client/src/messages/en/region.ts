@@ -25,7 +25,6 @@ export const region = {
   'institutions.text': 'Name, URN, UKPRN, town or postcode',
   'institutions.authority': 'Local authority',
   'institutions.phase': 'Phase',
-  'institutions.phase-hint': 'As the register writes it',
   'institutions.status': 'Status',
   'institutions.found':
     '{count, plural, =0 {No institution found} one {# institution found} other {# institutions found}}',

@@ -6,6 +6,10 @@ export const INSTITUTIONS = graphql(`
       code
       name
     }
+    phases {
+      key
+      label
+    }
     institutions(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {

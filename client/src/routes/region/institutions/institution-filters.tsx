@@ -8,10 +8,11 @@ import { STATUSES, type InstitutionSearch } from './institution-filter.ts';
 interface Props {
   readonly search: InstitutionSearch;
   readonly localAuthorities: readonly { readonly code: string; readonly name: string }[];
+  readonly phases: readonly { readonly key: string; readonly label: string }[];
 }
 
 /** Filters as a plain form: what is chosen goes into the address. */
-export function InstitutionFilters({ search, localAuthorities }: Props) {
+export function InstitutionFilters({ search, localAuthorities, phases }: Props) {
   const t = useWords();
   const any = { id: '', label: t('region.any') };
   return (
@@ -24,12 +25,12 @@ export function InstitutionFilters({ search, localAuthorities }: Props) {
         defaultValue={search.localAuthority}
         options={[any, ...localAuthorities.map(({ code, name }) => ({ id: code, label: name }))]}
       />
-      <TextField
+      <Select
         label={t('institutions.phase')}
-        hint={t('institutions.phase-hint')}
         id="phase"
         name="phase"
         defaultValue={search.phase}
+        options={[any, ...phases.map(({ key, label }) => ({ id: key, label }))]}
       />
       <Select
         label={t('institutions.status')}

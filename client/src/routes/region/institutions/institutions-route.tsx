@@ -27,9 +27,9 @@ export function InstitutionsRoute() {
         </Link>
       </p>
       <Loaded result={result}>
-        {({ institutions, localAuthorities }) => (
+        {({ institutions, localAuthorities, phases }) => (
           <>
-            <InstitutionFilters search={search} localAuthorities={localAuthorities} />
+            <InstitutionFilters search={search} localAuthorities={localAuthorities} phases={phases} />
             <h2 className="govuk-heading-m">{t('institutions.found', { count: institutions.totalCount })}</h2>
             <InstitutionTable institutions={institutions.edges.map(({ node }) => node)} filtered={params.size > 0} />
             <Pager

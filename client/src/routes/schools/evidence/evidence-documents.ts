@@ -39,6 +39,11 @@ graphql(`
     freshUntil
     revision
     supports
+    criteria {
+      key
+      statement
+      benchmark
+    }
     files {
       id
       name

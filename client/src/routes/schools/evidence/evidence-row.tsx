@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { messageOf } from '../../../api/problem.ts';
 import type { Evidence_ItemFragment } from '../../../graphql/graphql.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Details } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { REMOVE_EVIDENCE } from './evidence-documents.ts';
 import { EvidenceForm } from './evidence-form.tsx';
@@ -40,7 +41,7 @@ export function EvidenceRow({ institutionId, evidence, mayChange, onChanged }: P
   return (
     <>
       <EvidenceSummary evidence={evidence} />
-      <p className="govuk-body-s govuk-!-margin-bottom-2">{t('evidence.supports', { count: supports.length })}</p>
+      <Supported criteria={evidence.criteria} />
       {doing === 'removing' && (
         <ConfirmRemoval
           evidence={evidence}
@@ -55,6 +56,22 @@ export function EvidenceRow({ institutionId, evidence, mayChange, onChanged }: P
         </p>
       )}
     </>
+  );
+}
+
+/** Which questions it supports, folded away; one that no set has any more keeps its key. */
+function Supported({ criteria }: Pick<Evidence_ItemFragment, 'criteria'>) {
+  const t = useWords();
+  const words = t('evidence.supports', { count: criteria.length });
+  if (criteria.length === 0) return <p className="govuk-body-s govuk-!-margin-bottom-2">{words}</p>;
+  return (
+    <Details summary={words}>
+      <ul className="govuk-list govuk-list--bullet">
+        {criteria.map(({ key, statement, benchmark }) => (
+          <li key={key}>{statement ? `${benchmark ?? ''}: ${statement}` : t('evidence.supports-gone', { key })}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
