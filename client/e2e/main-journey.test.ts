@@ -158,7 +158,7 @@ it('makes a programme with it and enrols three of the imported primaries', async
 it('adds a careers leader to one of them', async () => {
   await link(register.primaries[0].name).first().click();
   await page.getByRole('heading', { level: 1, name: register.primaries[0].name }).waitFor();
-  await link('Open the school’s page').click();
+  await link('Open its own page').click();
   await page.waitForURL('**/schools/*');
   school = new URL(page.url()).pathname;
   await open(`${school}/people`);

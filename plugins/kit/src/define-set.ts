@@ -8,7 +8,10 @@ import type { RuleCall } from './rule.ts';
 import type { Catalogues } from './text.ts';
 
 export interface SetMessages<ParamName extends string> {
+  /** Without the edition, which is shown beside it. */
   readonly title: string;
+  /** What people call the edition, where its id is not what they would say. */
+  readonly label?: string;
   readonly summary: string;
   readonly params?: Readonly<Record<ParamName, { readonly label: string; readonly hint?: string }>>;
 }
@@ -31,12 +34,14 @@ export function defineSet<const ParamName extends string = never>(definition: {
   const { messages } = definition;
   const id = `${definition.id}/${definition.edition}`;
   const origin = { set: id, changes: [] };
+  const label = bindOptionalText(messages, (words) => words.label);
   const edition: Edition = {
     contract: CONTRACT,
     id,
     set: definition.id,
     edition: definition.edition,
     title: bindText(messages, ({ title }) => title),
+    ...(label && { label }),
     summary: bindText(messages, ({ summary }) => summary),
     languages: Object.keys(messages),
     suits: definition.suits,

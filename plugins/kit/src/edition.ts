@@ -85,6 +85,8 @@ export interface Edition {
   readonly set: string;
   readonly edition: string;
   readonly title: LocalText;
+  /** What people call this edition, beside the title; without it they read `edition`. */
+  readonly label?: LocalText | undefined;
   readonly summary: LocalText;
   readonly languages: readonly Language[];
   /** Institutions that the set is meant for. */

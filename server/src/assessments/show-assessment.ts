@@ -92,5 +92,5 @@ export function explainBenchmark({ percent, points, possible, items, answered, f
   const rounded = percent * possible === points * 100 ? '' : ' rounded down';
   const sum = `${points} of ${possible} points, which is ${percent}%${rounded}`;
   if (open === 0) return `${sum}.`;
-  return `${sum} so far: ${open} ${open === 1 ? 'answer is' : 'answers are'} still missing.`;
+  return `So far ${sum}: ${open} ${open === 1 ? 'answer is' : 'answers are'} still missing.`;
 }

@@ -37,8 +37,8 @@ export class EditionResolver {
   }
 
   @FieldResolver()
-  label(@Root() { definition }: StoredEdition): string {
-    return definition.edition;
+  label(@Root() { definition }: StoredEdition, @Ctx() { language }: RequestContext): string {
+    return definition.label ? renderText(definition.label, language, definition.params) : definition.edition;
   }
 
   @FieldResolver()

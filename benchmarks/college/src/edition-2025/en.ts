@@ -1,5 +1,5 @@
 export const en = {
-  title: 'College career benchmarks, 2025',
+  title: 'College career benchmarks',
   summary:
     'The Gatsby Benchmarks for colleges in the edition of 2025, in our words. It is meant for learners on study programmes for ages 16 to 18, and up to 25 with an education, health and care plan.',
   params: {

@@ -1,5 +1,5 @@
 export const en = {
-  title: 'Secondary career benchmarks, 2025',
+  title: 'Secondary career benchmarks',
   summary:
     'The Gatsby Benchmarks for schools in the 2025 edition, in our words. For pupils from Year 7 to Year 13; a school is asked only about the years it has.',
   params: {

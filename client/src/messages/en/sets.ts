@@ -162,7 +162,7 @@ export const sets = {
   'studio.need-statement': 'Enter the statement',
   'studio.need-question': 'Enter the question',
   'studio.need-like': 'Choose the criterion that it is asked and scored like',
-  'studio.choose-place': 'Choose a benchmark or a criterion on the left to change it.',
+  'studio.choose-place': 'Choose a benchmark or a criterion from the contents to change it.',
   'studio.changes': '{count, plural, =0 {No changes yet} one {# change} other {# changes}}',
   'studio.changes-none': 'Your set is the same as the one that you started from. What you change appears here at once.',
   'studio.problems': '{count, plural, =0 {No problems} one {# problem to put right} other {# problems to put right}}',

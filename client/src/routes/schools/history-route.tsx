@@ -74,7 +74,7 @@ function Programme({
         rows={rows.map(({ slot, title, cells }) => ({
           id: slot,
           cells: [
-            title,
+            `${slot}. ${title}`,
             ...cells.map((cell, index) =>
               cell ? (
                 <span key={rounds[index]?.id}>

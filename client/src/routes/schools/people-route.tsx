@@ -39,7 +39,13 @@ export function PeopleRoute() {
               head={[t('school-people.name'), t('school-people.email'), t('school-people.role')]}
               rows={institution.people.map(({ id: membership, role, person }) => ({
                 id: membership,
-                cells: [person.name, person.email, t(`role.${role}`)],
+                cells: [
+                  person.name,
+                  <span key="email" className="waymark-breakable">
+                    {person.email}
+                  </span>,
+                  t(`role.${role}`),
+                ],
               }))}
             />
             {institution.viewerMay.includes('MANAGE_PEOPLE') && (

@@ -17,6 +17,7 @@ export function textsOfEdition(edition: Edition): readonly PlacedText[] {
   const names = Object.keys(edition.params);
   return [
     { path: 'title', text: edition.title, names },
+    ...(edition.label ? [{ path: 'label', text: edition.label, names }] : []),
     { path: 'summary', text: edition.summary, names },
     ...textsOfParams('params', edition.params),
     ...edition.benchmarks.flatMap((benchmark) => textsOfBenchmark(benchmark, names)),

@@ -98,7 +98,7 @@ function apply(edition: Edition, operation: ProfileOperation, setting: Setting):
 }
 
 /** Gives the result its own name. It speaks the languages of the parent in which it still has every text. */
-function named(edition: Edition, { parent, profile }: Setting): Edition {
+function named({ label: _parents, ...edition }: Edition, { parent, profile }: Setting): Edition {
   const anyTitle = profile.title['en'] ?? Object.values(profile.title)[0] ?? '';
   const title = { ...Object.fromEntries(parent.languages.map((language) => [language, anyTitle])), ...profile.title };
   const texts = textsOfEdition(edition);

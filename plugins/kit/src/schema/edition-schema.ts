@@ -86,6 +86,7 @@ export const editionSchema: z.ZodType<Edition> = z.strictObject({
   set: z.string(),
   edition: z.string(),
   title: localText,
+  label: localText.optional(),
   summary: localText,
   languages: z.array(languageTag),
   suits: condition,

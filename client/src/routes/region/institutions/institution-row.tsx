@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { InstitutionRow_InstitutionFragment } from '../../../graphql/graphql.ts';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { useWords } from '../../../words/use-words.ts';
 
 /** One institution of the list. */
@@ -16,7 +17,7 @@ export function InstitutionRow({ institution }: { readonly institution: Institut
       </th>
       <td className="govuk-table__cell">{urn ?? ukprn ?? t('region.nothing')}</td>
       <td className="govuk-table__cell">{localAuthority?.name ?? t('region.nothing')}</td>
-      <td className="govuk-table__cell">{phase ?? kind}</td>
+      <td className="govuk-table__cell">{sentenceCase(phase ?? kind)}</td>
       <td className="govuk-table__cell">{t(`institutions.${status}`)}</td>
       <td className="govuk-table__cell">{latestResult?.headline.display ?? t('region.nothing')}</td>
     </tr>

@@ -1,5 +1,6 @@
 import type { RegisterFacts_InstitutionFragment } from '../../../graphql/graphql.ts';
 import { SummaryList } from '../../../ui/lists.tsx';
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { useDates, useWords } from '../../../words/use-words.ts';
 
 /** What the register says, in rows; what it does not say is said too. */
@@ -12,9 +13,9 @@ export function RegisterFacts({ institution }: { readonly institution: RegisterF
   const facts: readonly (readonly [string, string | number | null | undefined])[] = [
     ['institutions.urn', institution.urn],
     ['institutions.ukprn', institution.ukprn],
-    ['institution.kind', institution.kind],
+    ['institution.kind', sentenceCase(institution.kind)],
     ['institution.type', institution.type],
-    ['institutions.phase', institution.phase],
+    ['institutions.phase', institution.phase && sentenceCase(institution.phase)],
     ['institutions.status', t(`institutions.${institution.status}`)],
     ['institutions.authority', institution.localAuthority?.name],
     ['institution.address', [institution.town, institution.postcode].filter(Boolean).join(', ') || null],
@@ -27,7 +28,7 @@ export function RegisterFacts({ institution }: { readonly institution: RegisterF
     ],
     ['institution.sixth-form', yesNo(institution.sixthForm)],
     ['institution.special', yesNo(institution.special)],
-    ['institution.pupils', institution.pupilsOnRoll],
+    ['institution.pupils', institution.pupilsOnRoll?.toLocaleString('en-GB')],
     ['institution.trust', institution.trust],
     ['institution.opened', institution.openedOn && day(institution.openedOn)],
     ['institution.closed', institution.closedOn && day(institution.closedOn)],

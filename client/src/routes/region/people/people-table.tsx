@@ -31,7 +31,7 @@ export function PeopleTable({
               <th scope="row" className="govuk-table__header">
                 {person.name}
               </th>
-              <td className="govuk-table__cell">{person.email}</td>
+              <td className="govuk-table__cell waymark-breakable">{person.email}</td>
               <td className="govuk-table__cell">{t(`people.${role}`)}</td>
             </tr>
           ))}

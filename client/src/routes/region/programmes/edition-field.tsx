@@ -26,7 +26,7 @@ export function EditionField({ id, label, editions, value, error, onChange }: Pr
       error={error}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      options={[{ id: '', label: '' }, ...options]}
+      options={[{ id: '', label: t('programmes.choose-edition') }, ...options]}
     />
   );
 }

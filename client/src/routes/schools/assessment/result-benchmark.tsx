@@ -22,7 +22,9 @@ export function ResultBenchmark({ benchmark, since }: Props) {
       id={encodeURIComponent(slot)}
       tabIndex={-1}
     >
-      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{title}</h2>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+        {slot}. {title}
+      </h2>
       <p className="govuk-body govuk-!-margin-bottom-1">
         <OutcomeMark outcome={outcome} />
         {percent !== null && <strong> {t('school.percent', { percent })}</strong>}

@@ -61,12 +61,12 @@ function Tasks({ assessment }: { readonly assessment: Assessment }) {
 
 function Task({ benchmark, to }: { readonly benchmark: Assessment['benchmarks'][number]; readonly to: string }) {
   const t = useWords();
-  const { id, title, outcome, percent, progress } = benchmark;
+  const { id, slot, title, outcome, percent, progress } = benchmark;
   return (
     <li className="govuk-task-list__item govuk-task-list__item--with-link">
       <div className="govuk-task-list__name-and-hint">
         <Link className="govuk-link govuk-task-list__link" to={to} aria-describedby={`${id}-status`}>
-          {title}
+          {slot}. {title}
         </Link>
         <div className="govuk-task-list__hint">
           {t('ui.progress', { done: progress.answered, total: progress.items })}

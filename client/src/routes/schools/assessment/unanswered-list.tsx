@@ -14,7 +14,7 @@ export function UnansweredList({ assessment }: { readonly assessment: Assessment
     <section key={benchmark.id} className="waymark-check">
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
         <Link className="govuk-link" to={address.benchmark(benchmark.slot)}>
-          {benchmark.title}
+          {benchmark.slot}. {benchmark.title}
         </Link>
       </h2>
       <p className="govuk-body govuk-!-margin-bottom-2">

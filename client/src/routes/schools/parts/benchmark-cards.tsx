@@ -25,7 +25,7 @@ export function BenchmarkCards({ benchmarks, addressOf }: Props) {
         <li key={id} className={`waymark-card waymark-card--${lookOf(outcome)}`}>
           <h3 className="waymark-card__title">
             <Link className="govuk-link govuk-link--no-visited-state" to={addressOf(slot)}>
-              {title}
+              {slot}. {title}
             </Link>
           </h3>
           <p className="govuk-body govuk-!-margin-bottom-0">
