@@ -12,6 +12,7 @@ import {
   findingStepTypes,
   rescoreDrafts,
 } from './assessments/index.ts';
+import { changeResolvers, type ChangeStream } from './changes/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
 import { authorise } from './graphql/authorise.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
@@ -53,14 +54,15 @@ export async function composeServices(parts: {
   readonly root: string;
   readonly orm: MikroORM;
   readonly jobs: Jobs;
+  readonly changes: ChangeStream;
 }): Promise<Services> {
-  const { settings, configuration, root, orm, jobs } = parts;
+  const { settings, configuration, root, orm, jobs, changes } = parts;
   const [modules, plugins, files] = await Promise.all([
     loadModules([...configuration.modules, ...settings.extraModules], root),
     loadPlugins(configuration.plugins, root),
     createFolderStore(join(settings.dataDir, 'files')),
   ]);
-  return { settings, orm, registry: createRegistry(modules), plugins, files, jobs, rescoreDrafts };
+  return { settings, orm, registry: createRegistry(modules), plugins, files, jobs, changes, rescoreDrafts };
 }
 
 /** What was left out and why, one line for each fault; empty when everything was loaded. */
@@ -91,6 +93,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
   const resolvers = [
     NodeResolver,
     ...assessmentResolvers,
+    ...changeResolvers,
     ...evidenceResolvers,
     ...insightResolvers,
     ...institutionResolvers,
@@ -109,6 +112,12 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     // Commands check what they are given; decorators would check it twice, with worse sentences.
     validate: false,
+    // Asked for and never used: each subscription says itself where its events come from.
+    pubSub: { publish: unused, subscribe: unused },
   });
   return applyOneOf(schema);
+}
+
+function unused(): never {
+  throw new Error('subscriptions bring their own events');
 }

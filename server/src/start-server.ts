@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { listenForChanges } from './changes/index.ts';
 import { composeSchema, composeServices, readConfiguration, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
@@ -60,6 +61,11 @@ export async function startServer({
     const databaseUrl = await openDatabase(settings, say, started);
     const orm = await connect(databaseUrl);
     started.push(() => orm.close());
+    const changes = await listenForChanges(databaseUrl, {
+      now,
+      onError: (error) => log.error({ err: error }, 'changes'),
+    });
+    started.push(() => changes.stop());
     let queue: Queue | null = null;
     const services = await composeServices({
       settings,
@@ -67,6 +73,7 @@ export async function startServer({
       root,
       orm,
       jobs: { add: (name, data) => (queue ?? unready()).add(name, data) },
+      changes,
     });
     await storeShipped(orm.em.fork(), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);

@@ -1,4 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { listenForChanges } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { createHttpServer } from '../src/http/server.ts';
@@ -26,15 +27,16 @@ export class TestApi {
     const schema = await composeSchema();
     const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report });
+    const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
-      services: region.services,
+      services: { ...region.services, changes },
       apollo,
       schema,
       clientFolder: '/nowhere',
       report,
       now: () => NOON,
     });
-    return new TestApi(app, () => Promise.all([app.close(), apollo.stop()]));
+    return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
   }
 
   stop(): Promise<unknown> {

@@ -34,7 +34,7 @@ export interface ComposedServer {
 
 /** Puts the server together, with the modules that are configured unless others are named. */
 export async function composeServer(
-  { orm }: TestRegion,
+  { orm, services: { changes } }: TestRegion,
   modules: readonly string[] = configuration.modules,
 ): Promise<ComposedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
@@ -44,6 +44,7 @@ export async function composeServer(
     root,
     orm,
     jobs: { add: () => Promise.resolve() },
+    changes,
   });
   await storeShipped(orm.em.fork(), services.registry, NOON);
   const bugs: unknown[] = [];

@@ -36,6 +36,7 @@ export class TestRegion {
       registry: { has: (moduleId: string) => moduleId === 'loaded' },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },
+      changes: { watch: nobodyWatches, stop: () => Promise.resolve() },
     } as unknown as Services;
   }
 
@@ -148,4 +149,8 @@ export class TestRegion {
     await em.persist(stored).flush();
     return stored;
   }
+}
+
+function nobodyWatches(): never {
+  throw new Error('this test has no change stream: start a TestApi');
 }

@@ -7,9 +7,10 @@ import { createFormatError, type ReportBug } from './format-error.ts';
 import { idempotency } from './idempotency.ts';
 import { legacyStatus } from './legacy-status.ts';
 import { MAX_TOKENS } from './limits/check-limits.ts';
+import { sentElsewhere } from './live/sent-elsewhere.ts';
 import { limits } from './limits/limits-plugin.ts';
 
-const PLUGINS = [limits, deprecations, legacyStatus, idempotency];
+const PLUGINS = [sentElsewhere, limits, deprecations, legacyStatus, idempotency];
 
 /** Makes the GraphQL server. Transport rules (cross-site requests, content types, methods) are the HTTP layer's. */
 export async function createApollo(options: {

@@ -16,6 +16,7 @@ const OURS = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'COST_LIMIT',
+  'RATE_LIMITED',
 ]);
 
 /** Gives each error its code. A failure that nobody chose is masked: its message may say too much. */

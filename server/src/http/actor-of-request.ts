@@ -14,7 +14,11 @@ export class InvalidCredential extends Error {
  *
  * @throws InvalidCredential when a credential was sent and is not good
  */
-export async function actorOfRequest(request: FastifyRequest, { orm }: Services, now: Date): Promise<Actor> {
+export async function actorOfRequest(
+  request: Pick<FastifyRequest, 'headers' | 'cookies'>,
+  { orm }: Services,
+  now: Date,
+): Promise<Actor> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const key = /^Bearer (\S+)$/.exec(authorization)?.[1];

@@ -1,10 +1,10 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../platform/services.ts';
-import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
-import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
+import type { RequestContext } from '../platform/request-context.ts';
+import { InvalidCredential } from './actor-of-request.ts';
 import { mayBeCrossSite } from './cross-site.ts';
-import { languageOf } from './language.ts';
+import { contextOf } from './live-context.ts';
 import { refuseGraphql } from './refusal.ts';
 import { forgetSession } from './session-cookie.ts';
 
@@ -56,20 +56,10 @@ async function answer(
   }
   let context: RequestContext;
   try {
-    const actor = await actorOfRequest(request, services, now());
-    context = createRequestContext({
-      services,
-      actor,
-      language: languageOf(request.headers['accept-language']),
-      now,
-    });
+    context = await contextOf(request, services, now);
   } catch (error) {
     if (!(error instanceof InvalidCredential)) throw error;
-    forgetSession(reply);
-    return refuseGraphql(reply.header('www-authenticate', 'Bearer'), 401, {
-      code: 'UNAUTHENTICATED',
-      message: 'You are signed out, or this key no longer works. Sign in again, or use a current key.',
-    });
+    return refuseCredential(reply);
   }
   return execute(apollo, request, reply, context);
 }
@@ -113,13 +103,25 @@ async function execute(
   return reply.send(response.body.kind === 'complete' ? response.body.string : '');
 }
 
+export const SIGNED_OUT = 'You are signed out, or this key no longer works. Sign in again, or use a current key.';
+
+/** Says that a credential was sent and is not good, and has the browser forget it. */
+export function refuseCredential(reply: FastifyReply): FastifyReply {
+  forgetSession(reply);
+  return refuseGraphql(reply.header('www-authenticate', 'Bearer'), 401, {
+    code: 'UNAUTHENTICATED',
+    message: SIGNED_OUT,
+  });
+}
+
 interface Fault {
   readonly status: number;
   readonly code: string;
   readonly message: string;
 }
 
-function faultOf(request: FastifyRequest): Fault | null {
+/** What is wrong with a request before GraphQL sees it. */
+export function faultOf(request: FastifyRequest): Fault | null {
   if (request.method !== 'GET' && request.method !== 'POST') {
     return { status: 405, code: 'BAD_REQUEST', message: 'Send queries by POST or GET, mutations by POST.' };
   }

@@ -2,9 +2,13 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
 import { Initial } from './migrations/20261124-000001-initial.ts';
+import { AnnounceEvents } from './migrations/20261124-000002-announce-events.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
-const migrationsList = [{ name: '20261124-000001-initial', class: Initial }];
+const migrationsList = [
+  { name: '20261124-000001-initial', class: Initial },
+  { name: '20261124-000002-announce-events', class: AnnounceEvents },
+];
 
 /**
  * Connects to the database.

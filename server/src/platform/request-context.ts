@@ -19,6 +19,12 @@ export interface RequestContext {
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
 }
 
+/** The context of a subscription, which outlives many requests: whoever began it may have lost their rights since. */
+export interface LiveContext extends RequestContext {
+  /** A context as of now, with the rights of now; null when the credential is no longer good. */
+  renew(): Promise<RequestContext | null>;
+}
+
 /** Makes the context of one request. */
 export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em'>): RequestContext {
   const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();

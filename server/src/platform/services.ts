@@ -1,4 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { ChangeStream } from '../changes/index.ts';
 import type { Registry } from '../registry/index.ts';
 import type { FileStore } from './file-store.ts';
 import type { Jobs } from './jobs.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly registry: Registry;
   readonly files: FileStore;
   readonly jobs: Jobs;
+  readonly changes: ChangeStream;
   readonly plugins: Plugins;
   /**
    * Scores the drafts of an institution again, in the transaction that changed its evidence. Assessments build on evidence,
