@@ -1,3 +1,5 @@
+// Before anything that is decorated.
+import 'reflect-metadata';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
