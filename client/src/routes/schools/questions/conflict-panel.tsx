@@ -21,7 +21,7 @@ export function ConflictPanel({ entry, onKeepMine, onUseTheirs }: Props) {
   ];
   return (
     <div className="waymark-conflict" role="alert">
-      <h4 className="govuk-heading-s">{t('conflict.title', { author: theirs.author })}</h4>
+      <h3 className="govuk-heading-s">{t('conflict.title', { author: theirs.author })}</h3>
       <SummaryList rows={rows} />
       <div className="govuk-button-group">
         <Button onClick={onKeepMine}>{t('conflict.keep-mine')}</Button>
