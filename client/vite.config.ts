@@ -15,5 +15,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  server: { proxy: Object.fromEntries(SERVER.map((path) => [path, 'http://localhost:4000'])) },
+  server: { proxy: Object.fromEntries(SERVER.map((path) => [path, { target: 'http://localhost:4000', ws: true }])) },
 });

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { ServerError } from '@apollo/client/errors';
+import { from, mergeMap } from 'rxjs';
 import possible from '../graphql/possible-types.ts';
 import { codeOf } from './problem.ts';
 import { typePolicies } from './type-policies.ts';
@@ -18,8 +19,16 @@ export function createApiClient({ onSignedOut, fetch: ask }: Options): ApolloCli
     if (codeOf(error) === 'UNAUTHENTICATED' || (ServerError.is(error) && error.statusCode === 401)) onSignedOut();
   });
   return new ApolloClient({
-    link: ApolloLink.from([watch, http]),
+    link: ApolloLink.from([watch, ApolloLink.split(isSubscription, live, http)]),
     cache: new InMemoryCache({ possibleTypes: possible.possibleTypes, typePolicies }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }
+
+const isSubscription = ({ operationType }: ApolloLink.Operation): boolean =>
+  (operationType as string) === 'subscription';
+
+/** The code that keeps a connection open comes with the first subscription. */
+const live = new ApolloLink((operation) =>
+  from(import('./live-link.ts')).pipe(mergeMap(({ liveLink }) => liveLink.request(operation))),
+);

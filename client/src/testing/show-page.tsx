@@ -8,8 +8,10 @@ import possible from '../graphql/possible-types.ts';
 import { routes } from '../routes/router.tsx';
 import { i18n } from '../words/catalogues.ts';
 
-/** What the server answers, by the operation's name; null when it cannot be reached. */
-export type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => object | null>>;
+/** What the server answers, by the operation's name; null when it cannot be reached, several for a subscription. */
+export type Answers = Readonly<
+  Record<string, (variables: Readonly<Record<string, unknown>>) => object | Observable<object> | null>
+>;
 
 /** Shows the page of an address within its frame, with a server that knows the given answers alone. */
 export function showPage(address: string, answers: Answers) {
@@ -17,6 +19,7 @@ export function showPage(address: string, answers: Answers) {
     const answer = answers[operationName];
     return new Observable((observer) => {
       const data = answer?.(variables);
+      if (data instanceof Observable) return data.subscribe((event) => observer.next({ data: event }));
       if (data === null) return observer.error(new TypeError('Failed to fetch'));
       observer.next(data ? { data } : { errors: [{ message: `No answer to ${operationName}` }] });
       observer.complete();

@@ -81,6 +81,7 @@ export const school = {
   'finding.how': 'How this was worked out',
   'finding.points': '{points} of {possible} points.',
 
+  'answers.others-changed': 'Somebody else changed an answer. This page shows it now.',
   'conflict.title': '{author} changed this answer while you were working',
   'conflict.yours': 'Yours, {time}',
   'conflict.theirs': '{author}, {time}',

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Subject } from 'rxjs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { careersLeader, showPage, type Answers } from '../../../testing/show-page.tsx';
 
@@ -150,5 +151,62 @@ describe('the questions of a benchmark', () => {
     expect(await screen.findByText('The round has closed.')).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getByText('Yes')).toBeTruthy();
+  });
+
+  describe('while somebody else answers too', () => {
+    const told = (yours: boolean) => ({ changed: { __typename: 'Change', type: 'answer.saved', yours } });
+    const radio = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
+
+    /** The page, with an answer that others can change and say so. */
+    async function shared(save: Answers[string]) {
+      let present: object | null = null;
+      const changes = new Subject<object>();
+      const now = () => (page(present)['Benchmark'] ?? (() => null))({});
+      showPage(ADDRESS, { ...page(null), Benchmark: now, SaveAnswer: save, Changed: () => changes });
+      await radio('Yes');
+      return {
+        tell: (theirs: object, yours = false) => {
+          present = theirs;
+          changes.next(told(yours));
+        },
+        save: (mine: object) => (present = mine),
+      };
+    }
+
+    it('shows their answer as it is saved, and says so', async () => {
+      const { tell } = await shared(() => null);
+      tell(answer(true, 1, 'Sam Gorse'));
+      await waitFor(async () => expect((await radio('Yes')).checked).toBe(true), { timeout: 3000 });
+      expect(screen.getByText('Somebody else changed an answer. This page shows it now.')).toBeTruthy();
+    });
+
+    it('shows theirs in the place of mine that was saved before, and sends the next one upon theirs', async () => {
+      const revisions: unknown[] = [];
+      const page = await shared(({ input }) => {
+        revisions.push((input as { expectedRevision: number }).expectedRevision);
+        const mine = answer(false, revisions.length === 1 ? 1 : 3);
+        page.save(mine);
+        return saved({ item: { __typename: 'AssessmentItem', id: 'i1', answer: mine } });
+      });
+      await userEvent.click(await radio('No'));
+      expect(await screen.findByText('Saved 17:04', {}, { timeout: 3000 })).toBeTruthy();
+      page.tell(answer(true, 2, 'Sam Gorse'));
+      await waitFor(async () => expect((await radio('Yes')).checked).toBe(true), { timeout: 3000 });
+      await userEvent.click(await radio('No'));
+      await waitFor(() => expect(revisions).toEqual([0, 2]), { timeout: 3000 });
+    });
+
+    it('keeps what is typed and not saved yet, upon the answer that was seen', async () => {
+      const revisions: unknown[] = [];
+      const { tell } = await shared(({ input }) => {
+        revisions.push((input as { expectedRevision: number }).expectedRevision);
+        return null;
+      });
+      await userEvent.click(await radio('No'));
+      tell(answer(true, 1, 'Sam Gorse'));
+      await screen.findByText('Somebody else changed an answer. This page shows it now.', {}, { timeout: 3000 });
+      expect((await radio('No')).checked).toBe(true);
+      await waitFor(() => expect(revisions).toEqual([0]), { timeout: 3000 });
+    });
   });
 });

@@ -52,7 +52,7 @@ interface ItemProps extends Props {
   readonly item: Item;
   readonly fields: ItemFields;
   readonly onChange: (fields: ItemFields) => void;
-  readonly onShow: (answer: Pick<NonNullable<Item['answer']>, 'value' | 'notApplicable'>) => void;
+  readonly onShow: (answer: Pick<NonNullable<Item['answer']>, 'value' | 'notApplicable' | 'revision'>) => void;
 }
 
 function ItemField({ criterion, item, fields, onChange, onShow, onReload }: ItemProps) {

@@ -15,30 +15,59 @@ export interface ItemFields {
   readonly notApplicable: string | null;
 }
 
-/** The fields of a criterion's items: what was typed stays, whatever becomes of it. */
+/** What was typed here, and the revision of the answer that stood there then. */
+interface Touched {
+  readonly fields: ItemFields;
+  readonly revision: number;
+}
+
+/** The fields of a criterion's items: what was typed stays until it is saved; then what somebody else saves is shown. */
 export function useFields(criterion: Criterion) {
   const store = useAnswerStore();
   const queue = useQueue();
-  const [touched, setTouched] = useState<ReadonlyMap<string, ItemFields>>(new Map());
+  const [touched, setTouched] = useState<ReadonlyMap<string, Touched>>(new Map());
+  const touch = (item: Item, own: Touched) => setTouched((before) => new Map(before).set(item.key, own));
 
-  const fieldsOf = (item: Item): ItemFields =>
-    touched.get(item.key) ?? waiting(queue, criterion.key, item.key) ?? fieldsOfAnswer(item.answer);
+  function standing(item: Item): Touched {
+    const own = touched.get(item.key);
+    const revision = item.answer?.revision ?? 0;
+    if (own && saysTheSame(criterion, own.fields, item.answer)) return { fields: own.fields, revision };
+    const entry = queue.entries.get(entryKey({ criterion: criterion.key, item: item.key }));
+    if (own && (entry || revision <= own.revision || isUnfinished(criterion, own.fields))) return own;
+    return { fields: waiting(queue, criterion.key, item.key) ?? fieldsOfAnswer(item.answer), revision };
+  }
 
   function change(item: Item, fields: ItemFields): void {
-    setTouched((before) => new Map(before).set(item.key, fields));
+    const { revision } = standing(item);
+    touch(item, { fields, revision });
     const reading = readTyped(criterion.ask, fields.typed);
     const body = bodyOf(fields, reading);
     if (!body) return;
     const display = fields.notApplicable ?? (reading.kind === 'answer' ? reading.display : '–');
-    store.change({ criterion: criterion.key, item: item.key, body, display, base: item.answer?.revision ?? 0 });
+    store.change({ criterion: criterion.key, item: item.key, body, display, base: revision });
   }
 
   const usePrevious = (item: Item) => {
     if (item.previous) change(item, fieldsOfAnswer(item.previous));
   };
-  const show = (item: Item, answer: Answer) =>
-    setTouched((before) => new Map(before).set(item.key, fieldsOfAnswer(answer)));
-  return { fieldsOf, change, usePrevious, show };
+  const show = (item: Item, answer: Answer & { readonly revision: number }) =>
+    touch(item, { fields: fieldsOfAnswer(answer), revision: answer.revision });
+  return { fieldsOf: (item: Item): ItemFields => standing(item).fields, change, usePrevious, show };
+}
+
+/** Whether the fields, as they would be sent, are what is saved. Space at the ends of a text is not. */
+function saysTheSame({ ask }: Criterion, fields: ItemFields, answer: Item['answer']): boolean {
+  const sent = bodyOf(fields, readTyped(ask, fields.typed));
+  const saved = fieldsOfAnswer(answer);
+  return sent !== null && plain(sent) === plain(bodyOf(saved, readTyped(ask, saved.typed)));
+}
+
+const plain = (body: AnswerBody | null): string =>
+  JSON.stringify(body, (_name, value: unknown) => (typeof value === 'string' ? value.trim() : value));
+
+/** Whether the fields say nothing yet that could be sent. */
+function isUnfinished({ ask }: Criterion, fields: ItemFields): boolean {
+  return bodyOf(fields, readTyped(ask, fields.typed)) === null;
 }
 
 /** What to send for the fields; null while they say nothing that could be sent. */
