@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { claimKey, storeResponse } from '../changes/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 
@@ -28,12 +28,12 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
         if (claim.state === 'claimed') claimed = key;
         if (claim.state === 'answered') return answered(claim.response as unknown as ExecutionResult);
         if (claim.state === 'mismatch')
-          throw refusal(
+          return refused(
             'IDEMPOTENCY_MISMATCH',
             'This idempotency key was used for another request. Use a new key for a new request.',
           );
         if (claim.state === 'busy')
-          throw refusal('CONFLICT', 'The same request is still being worked on. Send it again in a moment.');
+          return refused('CONFLICT', 'The same request is still being worked on. Send it again in a moment.');
         return null;
       },
       async willSendResponse({ contextValue, response }) {
@@ -69,4 +69,10 @@ function answered({ data, errors }: ExecutionResult) {
   };
 }
 
-const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+/** An answer and not an error thrown: Apollo takes whatever is thrown at this point for a bug. */
+function refused(code: string, message: string) {
+  return {
+    http: { headers: new HeaderMap(), status: 409 },
+    body: { kind: 'single' as const, singleResult: { errors: [{ message, extensions: { code } }] } },
+  };
+}

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestApi } from '../../testing/api.ts';
+import { NOON, TestRegion } from '../../testing/region.ts';
+import { openSession, SESSION_COOKIE } from '../people/index.ts';
+import { toGlobalId } from '../platform/global-id.ts';
+
+let region: TestRegion;
+let api: TestApi;
+let cookie: string;
+let organisationId: string;
+
+beforeAll(async () => {
+  region = await TestRegion.start();
+  api = await TestApi.start(region);
+  const body = await region.organisation('region', 'The Region');
+  const administrator = await region.person(body, 'region-administrator');
+  cookie = `${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), administrator.id, NOON)}`;
+  organisationId = toGlobalId('Organisation', body.id);
+});
+afterAll(async () => {
+  await api.stop();
+  await region.stop();
+});
+
+const ADD = `mutation ($input: AddMemberInput!) { addMember(input: $input) { membership { id } problems { code } } }`;
+const add = (name: string, key: string) =>
+  api.ask(
+    ADD,
+    { input: { organisationId, name, email: `${name}@example.org`, role: 'FACILITATOR' } },
+    { cookie, 'idempotency-key': key },
+  );
+
+describe('a mutation with a key', () => {
+  it('happens once, however often it is sent', async () => {
+    const first = await add('ada', 'key-of-the-first-one');
+    expect(first).toMatchObject({ status: 200, data: { addMember: { problems: [] } } });
+    expect((await add('ada', 'key-of-the-first-one')).data).toEqual(first.data);
+  });
+
+  it('is refused when the key was used for something else, with its code', async () => {
+    await add('bea', 'key-of-another-one');
+    expect(await add('cid', 'key-of-another-one')).toMatchObject({
+      status: 409,
+      errors: [{ message: expect.stringContaining('another request'), extensions: { code: 'IDEMPOTENCY_MISMATCH' } }],
+    });
+    expect(await api.ask('{ viewer { may } }', {}, { cookie })).toMatchObject({ status: 200 });
+  });
+});
