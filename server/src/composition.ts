@@ -17,6 +17,7 @@ import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './eviden
 import { authorise } from './graphql/authorise.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
 import { registerNodes } from './graphql/nodes.ts';
+import { applyNullArguments } from './graphql/null-arguments.ts';
 import { applyOneOf } from './graphql/one-of.ts';
 import { insightResolvers } from './insights/index.ts';
 import { institutionNodes, institutionResolvers } from './institutions/index.ts';
@@ -115,7 +116,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     // Asked for and never used: each subscription says itself where its events come from.
     pubSub: { publish: unused, subscribe: unused },
   });
-  return applyOneOf(schema);
+  return applyNullArguments(applyOneOf(schema));
 }
 
 function unused(): never {

@@ -42,7 +42,7 @@ const peopleOf = async (actor: Actor, ...organisations: readonly Organisation[])
     'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Organisation { people { role person { name } } } } }',
     { ids: organisations.map(({ id }) => toGlobalId('Organisation', id)) },
   );
-  return nodes.map((node) => node?.people?.map(({ person }) => person.name) ?? null);
+  return nodes.map((node) => node?.people?.map(({ person }) => person.name).toSorted() ?? null);
 };
 
 describe('the people of an organisation', () => {

@@ -25,10 +25,10 @@ export class EditionResolver {
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to continue from.' }) after: string | null,
     @Arg('setId', () => String, { nullable: true, description: 'Editions of one set alone.' })
-    setId: string | null | undefined,
+    setId: string | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<StoredEdition>> {
-    return listEditions(context, { first, after, setId: setId ?? null });
+    return listEditions(context, { first, after, setId });
   }
 
   @FieldResolver(() => ID)
