@@ -1,5 +1,3 @@
-// Before anything that is decorated.
-import 'reflect-metadata';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
