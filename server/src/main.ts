@@ -1,3 +1,5 @@
+// First of all: the decorators of every type that is loaded below need it.
+import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { startServer } from './start-server.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
