@@ -11,7 +11,7 @@ export const destinationsData = defineEvidenceType({
     collected: { kind: 'date', required: true },
     kind: { kind: 'choice', options: ['aspirations', 'intended', 'immediate', 'sustained'], required: true },
     yearsAfter: { kind: 'number', max: 10 },
-    known: { kind: 'number', max: 10_000, required: true },
+    known: { kind: 'number', max: 10_000, atMost: 'leavers', required: true },
     leavers: { kind: 'number', max: 10_000, required: true },
   },
   proves: 'collected',

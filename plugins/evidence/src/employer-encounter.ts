@@ -17,7 +17,7 @@ export const employerEncounter = defineEvidenceType({
     size: { kind: 'choice', options: SIZES },
     mode: { kind: 'choice', options: MODES, required: true },
     yearGroups: { kind: 'year-groups' },
-    reached: { kind: 'number', max: 10_000, required: true },
+    reached: { kind: 'number', max: 10_000, atMost: 'eligible', required: true },
     eligible: { kind: 'number', max: 10_000 },
     subject: { kind: 'text' },
     purpose: { kind: 'long-text', maxLength: 1_000 },

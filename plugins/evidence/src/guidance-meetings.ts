@@ -11,9 +11,9 @@ export const guidanceMeetings = defineEvidenceType({
     from: { kind: 'date', required: true },
     to: { kind: 'date', required: true },
     yearGroups: { kind: 'year-groups' },
-    held: { kind: 'number', max: 10_000, required: true },
+    held: { kind: 'number', max: 10_000, atMost: 'eligible', required: true },
     eligible: { kind: 'number', max: 10_000, required: true },
-    offered: { kind: 'number', max: 10_000 },
+    offered: { kind: 'number', max: 10_000, atMost: 'eligible' },
     qualification: {
       kind: 'choice',
       options: ['level-6', 'level-4-supervised', 'other-training', 'untrained'],

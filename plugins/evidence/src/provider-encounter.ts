@@ -23,7 +23,7 @@ export const providerEncounter = defineEvidenceType({
     inSchoolDay: { kind: 'yes-no' },
     minutes: { kind: 'number', max: 2_400 },
     yearGroups: { kind: 'year-groups' },
-    reached: { kind: 'number', max: 10_000, required: true },
+    reached: { kind: 'number', max: 10_000, atMost: 'eligible', required: true },
     eligible: { kind: 'number', max: 10_000 },
     metStaff: { kind: 'yes-no' },
     metLearners: { kind: 'yes-no' },

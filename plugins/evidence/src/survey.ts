@@ -15,7 +15,7 @@ export const survey = defineEvidenceType({
       required: true,
     },
     asked: { kind: 'number', max: 100_000 },
-    responses: { kind: 'number', max: 100_000, required: true },
+    responses: { kind: 'number', max: 100_000, atMost: 'asked', required: true },
     findings: { kind: 'long-text', maxLength: 2_000 },
   },
   proves: 'date',

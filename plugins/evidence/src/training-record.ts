@@ -16,7 +16,7 @@ export const trainingRecord = defineEvidenceType({
       options: ['careers-leader', 'teachers', 'support-staff', 'all-staff', 'governors'],
       required: true,
     },
-    attended: { kind: 'number', max: 10_000 },
+    attended: { kind: 'number', max: 10_000, atMost: 'eligible' },
     eligible: { kind: 'number', max: 10_000 },
     provider: { kind: 'text' },
   },

@@ -19,7 +19,7 @@ export const workplaceVisit = defineEvidenceType({
     sector: { kind: 'choice', options: SECTORS },
     mode: { kind: 'choice', options: MODES, required: true },
     yearGroups: { kind: 'year-groups' },
-    reached: { kind: 'number', max: 10_000, required: true },
+    reached: { kind: 'number', max: 10_000, atMost: 'eligible', required: true },
     eligible: { kind: 'number', max: 10_000 },
     purposeShared: { kind: 'yes-no' },
     outcomesFit: { kind: 'yes-no' },

@@ -1,11 +1,12 @@
 import { bindOptionalText, bindText } from './bind-texts.ts';
 import type { EvidenceField, EvidenceType } from './evidence-type.ts';
-import type { Catalogues, LocalText } from './text.ts';
+import type { Catalogues } from './text.ts';
 
 /** A field as an author writes it; its label and help are in the catalogue. Options are ids, worded in the catalogue too. */
-export type FieldDefinition = { readonly required?: boolean } & (
+export type FieldDefinition<Field extends string = string> = { readonly required?: boolean } & (
   | { readonly kind: 'text' | 'long-text'; readonly maxLength?: number }
-  | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
+  /** `atMost` names another number field, which this one may not exceed when both are given. */
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly atMost?: Field }
   | { readonly kind: 'date' | 'link' | 'yes-no' | 'year-groups' }
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
 );
@@ -28,7 +29,7 @@ type EvidenceTypeDefinition<Field extends string> = Pick<
   EvidenceType,
   'id' | 'revision' | 'freshness' | 'sensitivity' | 'facts'
 > & {
-  readonly fields: Readonly<Record<Field, FieldDefinition>>;
+  readonly fields: Readonly<Record<Field, FieldDefinition<NoInfer<Field>>>>;
   /** One date field for both ends, or one for each. */
   readonly proves: NoInfer<Field> | { readonly from: NoInfer<Field>; readonly to: NoInfer<Field> };
   readonly titleField: NoInfer<Field>;
@@ -47,7 +48,7 @@ export function defineEvidenceType<const Field extends string>({
     ...definition,
     label: bindText(messages, ({ label }) => label),
     help: bindText(messages, ({ help }) => help),
-    fields: (Object.entries(definition.fields) as [Field, FieldDefinition][]).map(([id, field]) =>
+    fields: (Object.entries(definition.fields) as [Field, FieldDefinition<Field>][]).map(([id, field]) =>
       bindField(id, field, messages),
     ),
     proves: typeof proves === 'string' ? { from: proves, to: proves } : proves,
@@ -57,7 +58,7 @@ export function defineEvidenceType<const Field extends string>({
 
 function bindField<Field extends string>(
   id: Field,
-  field: FieldDefinition,
+  field: FieldDefinition<Field>,
   messages: Catalogues<EvidenceMessages<Field>>,
 ): EvidenceField {
   const help = bindOptionalText(messages, ({ fields }) => fields[id]?.help);
@@ -72,10 +73,8 @@ function bindField<Field extends string>(
       return { ...base, kind: 'text', maxLength: field.maxLength ?? 200 };
     case 'long-text':
       return { ...base, kind: 'long-text', maxLength: field.maxLength ?? 4000 };
-    case 'number': {
-      const unit: LocalText = bindText(messages, ({ fields }) => fields[id]?.unit);
-      return { ...base, kind: 'number', min: field.min ?? 0, max: field.max ?? 100_000, unit };
-    }
+    case 'number':
+      return { ...base, ...bounds(field), unit: bindText(messages, ({ fields }) => fields[id]?.unit) };
     case 'choice':
     case 'choices': {
       const options = field.options.map((option) => ({
@@ -87,4 +86,8 @@ function bindField<Field extends string>(
     default:
       return { ...base, kind: field.kind };
   }
+}
+
+function bounds({ min = 0, max = 100_000, atMost }: Extract<FieldDefinition, { kind: 'number' }>) {
+  return { kind: 'number', min, max, ...(atMost !== undefined && { atMost }) } as const;
 }

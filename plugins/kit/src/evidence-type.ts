@@ -10,8 +10,14 @@ export type EvidenceField = {
 } & (
   | { readonly kind: 'text'; readonly maxLength: number }
   | { readonly kind: 'long-text'; readonly maxLength: number }
-  /** Whole number; `unit` says of what. */
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: LocalText }
+  /** Whole number; `unit` says of what. `atMost` names another number field of the form, which it may not exceed. */
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly unit: LocalText;
+      readonly atMost?: string;
+    }
   | { readonly kind: 'date' }
   /** An https or http address, shown as text with a link. */
   | { readonly kind: 'link' }

@@ -57,6 +57,12 @@ export class EvidenceFieldType {
   @Field(() => Int, { nullable: true, description: 'Largest number allowed.' })
   max!: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the number field which this one may not exceed, when both are given.',
+  })
+  atMost!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What a number counts.' })
   unit!: string | null;
 

@@ -34,6 +34,7 @@ function showField(field: EvidenceField, language: Language): EvidenceFieldType 
     maxLength: 'maxLength' in field ? field.maxLength : null,
     min: field.kind === 'number' ? field.min : null,
     max: field.kind === 'number' ? field.max : null,
+    atMost: field.kind === 'number' ? (field.atMost ?? null) : null,
     unit: field.kind === 'number' ? renderText(field.unit, language) : null,
     options: choicesOf(field, language),
   };

@@ -257,6 +257,19 @@ describe('the contract', () => {
   });
 });
 
+it.each([
+  { name: 'a field that is not there', atMost: 'nowhere' },
+  { name: 'a field that is no number', atMost: 'employer' },
+  { name: 'itself', atMost: 'reached' },
+])('finds a number that may not exceed $name', ({ atMost }) => {
+  const fields = encounterLog.fields.map((field) => (field.kind === 'number' ? { ...field, atMost } : field));
+  expect(checkModule(withEvidence({ fields }))).toContainEqual({
+    code: 'broken-form',
+    path: 'evidence encounter-log',
+    message: `"reached" may not exceed "${atMost}", which is not another number field of the form.`,
+  });
+});
+
 describe('whatever it is given, it returns problems and never throws', () => {
   const circle: Record<string, unknown> = { contract: 1 };
   circle['sets'] = [circle];

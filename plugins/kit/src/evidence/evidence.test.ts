@@ -47,6 +47,35 @@ describe('an evidence form', () => {
     });
   });
 
+  describe('a number that another may not exceed', () => {
+    const people = { kind: 'number', required: false, min: 0, max: 500, unit: { en: 'people' } } as const;
+    const type = {
+      ...encounterLog,
+      fields: [
+        ...encounterLog.fields,
+        { ...people, id: 'came', label: { en: 'Who came' }, atMost: 'invited' },
+        { ...people, id: 'invited', label: { en: 'Who was invited' } },
+      ],
+    };
+
+    it.each([
+      { name: 'the whole', numbers: { came: 62, invited: 62 } },
+      { name: 'a part', numbers: { came: 0, invited: 62 } },
+      { name: 'a part of a whole that is not given', numbers: { came: 62 } },
+      { name: 'a whole alone', numbers: { invited: 0 } },
+    ])('may be $name', ({ numbers }) => {
+      expect(parseEvidencePayload(type, { ...good, ...numbers })).toEqual({ payload: { ...good, ...numbers } });
+    });
+
+    it('is refused with both numbers named', () => {
+      expect(parseEvidencePayload(type, { ...good, came: 64, invited: 62 })).toEqual({
+        problems: [
+          { path: 'came', message: 'Who came: this must be 62 or fewer, as “Who was invited” says (you said 64).' },
+        ],
+      });
+    });
+  });
+
   it('refuses an end before the start', () => {
     const [on] = encounterLog.fields.filter(({ id }) => id === 'on');
     if (on === undefined) throw new Error('the form has a date');

@@ -30,7 +30,7 @@ export function parseEvidencePayload(type: EvidenceTypeData, raw: unknown): Pars
     else if (read.value !== null) entries.push([field.id, read.value]);
   }
   const payload = Object.fromEntries(entries);
-  problems.push(...periodProblems(type, payload, problems));
+  problems.push(...excessProblems(type, payload), ...periodProblems(type, payload, problems));
   return problems.length > 0 ? { problems } : { payload };
 }
 
@@ -53,6 +53,18 @@ function readGiven(field: EvidenceField, given: Readonly<Record<string, unknown>
   const value = Object.hasOwn(given, field.id) ? given[field.id] : undefined;
   if (!isBlank(value)) return readField(field, value);
   return field.required ? wrong('empty', `${field.label['en'] ?? field.id} is needed.`) : { value: null };
+}
+
+/** A part that is larger than its whole: both numbers are named, for either may be the wrong one. */
+function excessProblems({ fields }: EvidenceTypeData, payload: EvidencePayload): readonly PayloadProblem[] {
+  return fields.flatMap((field) => {
+    if (field.kind !== 'number' || field.atMost === undefined) return [];
+    const [part, whole] = [payload[field.id], payload[field.atMost]];
+    if (typeof part !== 'number' || typeof whole !== 'number' || part <= whole) return [];
+    const limit = fields.find(({ id }) => id === field.atMost)?.label['en'] ?? field.atMost;
+    const message = `${field.label['en'] ?? field.id}: this must be ${whole} or fewer, as “${limit}” says (you said ${part}).`;
+    return [{ path: field.id, message }];
+  });
 }
 
 function periodProblems(

@@ -11,7 +11,14 @@ const worded = { id: z.string(), label: localText, help: localText.exactOptional
 const field: z.ZodType<EvidenceField> = z.discriminatedUnion('kind', [
   z.strictObject({ ...worded, kind: z.literal('text'), maxLength: whole.min(1).max(100_000) }),
   z.strictObject({ ...worded, kind: z.literal('long-text'), maxLength: whole.min(1).max(100_000) }),
-  z.strictObject({ ...worded, kind: z.literal('number'), min: whole, max: whole, unit: localText }),
+  z.strictObject({
+    ...worded,
+    kind: z.literal('number'),
+    min: whole,
+    max: whole,
+    unit: localText,
+    atMost: z.string().exactOptional(),
+  }),
   z.strictObject({ ...worded, kind: z.literal('date') }),
   z.strictObject({ ...worded, kind: z.literal('link') }),
   z.strictObject({ ...worded, kind: z.literal('yes-no') }),

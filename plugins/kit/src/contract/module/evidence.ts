@@ -7,7 +7,8 @@ import type { Clause, Found } from '../clause.ts';
 /** An evidence form says what it proves, and what to call it. */
 export const soundForms: Clause = {
   id: 'broken-form',
-  promise: 'An evidence type proves a period given by its own date fields, and has its title among its fields.',
+  promise:
+    'An evidence type proves a period given by its own date fields, and has its title and its limits among its fields.',
   find: ({ module }) =>
     module.evidenceTypes.flatMap((type) =>
       formProblems(type).map((message) => ({ path: `evidence ${type.id}`, message })),
@@ -26,6 +27,13 @@ function formProblems({ fields, proves, titleField }: EvidenceType): readonly st
     ...fields.flatMap((field) =>
       field.kind === 'number' && field.min > field.max
         ? [`In "${field.id}" the least, ${field.min}, is above the most, ${field.max}.`]
+        : [],
+    ),
+    ...fields.flatMap((field) =>
+      field.kind === 'number' &&
+      field.atMost !== undefined &&
+      (field.atMost === field.id || kindOf(field.atMost) !== 'number')
+        ? [`"${field.id}" may not exceed "${field.atMost}", which is not another number field of the form.`]
         : [],
     ),
   ];
