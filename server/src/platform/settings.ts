@@ -2,15 +2,18 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartupProblem } from './startup-problem.ts';
 
-const switchedOn = z.enum(['true', 'false']).transform((word) => word === 'true');
+const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true');
+
+const port = { error: 'must be a whole number from 0 to 65535' };
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(4000),
   WAYMARK_HOST: z.string().default('127.0.0.1'),
-  WAYMARK_DATA_DIR: z.string().min(1).default('.waymark'),
+  WAYMARK_DATA_DIR: z.string().min(1, 'must name a folder').default('.waymark'),
   WAYMARK_DEMO: switchedOn.default(true),
   WAYMARK_MODULES: z.string().default(''),
-  WAYMARK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -42,7 +45,7 @@ export interface Settings {
 export function readSettings(variables: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new StartupProblem(`These settings need changing: ${faults.join('; ')}.`);
   }
   const { data } = parsed;
