@@ -1,5 +1,7 @@
+import type { Crosswalk } from './crosswalk/crosswalk.ts';
 import type { EvidenceType } from './evidence-type.ts';
 import { CONTRACT, type BenchmarkModule, type SetDefinition } from './module.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Rule } from './rule.ts';
 import type { Language } from './text.ts';
 
@@ -9,6 +11,10 @@ export function defineModule(definition: {
   readonly version: string;
   readonly languages?: readonly Language[];
   readonly sets?: readonly SetDefinition[];
+  /** Other editions, interpreted for institutions of one kind. */
+  readonly readings?: readonly Reading[];
+  /** How answers travel from one edition to another. */
+  readonly crosswalks?: readonly Crosswalk[];
   readonly evidenceTypes?: readonly EvidenceType[];
   /** Rules defined with `defineScoringRule` and its siblings. */
   readonly rules?: readonly { readonly definition: unknown }[];
@@ -19,6 +25,8 @@ export function defineModule(definition: {
     version: definition.version,
     languages: definition.languages ?? ['en'],
     sets: definition.sets ?? [],
+    readings: definition.readings ?? [],
+    crosswalks: definition.crosswalks ?? [],
     evidenceTypes: definition.evidenceTypes ?? [],
     rules: (definition.rules ?? []).map((rule) => rule.definition as Rule),
   });

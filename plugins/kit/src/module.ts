@@ -1,9 +1,11 @@
+import type { Crosswalk } from './crosswalk/crosswalk.ts';
 import type { Edition } from './edition.ts';
 import type { EvidenceType } from './evidence-type.ts';
 import type { Answer } from './answer.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { BenchmarkOutcome, Outcome } from './step.ts';
 import type { EvidenceFact } from './evidence-type.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Rule } from './rule.ts';
 import type { Language } from './text.ts';
 
@@ -35,7 +37,7 @@ export interface SetDefinition {
   readonly examples: readonly Example[];
 }
 
-/** A package that contributes sets, evidence types and rules. Made by `defineModule`. */
+/** A package that contributes sets, readings of others' sets, crosswalks, evidence types and rules. Made by `defineModule`. */
 export interface BenchmarkModule {
   readonly contract: number;
   readonly id: string;
@@ -44,6 +46,8 @@ export interface BenchmarkModule {
   /** Languages in which every text is present. */
   readonly languages: readonly Language[];
   readonly sets: readonly SetDefinition[];
+  readonly readings: readonly Reading[];
+  readonly crosswalks: readonly Crosswalk[];
   readonly evidenceTypes: readonly EvidenceType[];
   readonly rules: readonly Rule[];
 }

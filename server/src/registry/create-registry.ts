@@ -1,10 +1,12 @@
 import {
   createRuleBook,
+  layOver,
   prepare,
   renderText,
   type BenchmarkModule,
   type Edition,
   type EditionBenchmark,
+  type Library,
   type Param,
   type RuleCall,
   type Scorer,
@@ -18,14 +20,14 @@ const MOST_SCORERS = 100;
 export function createRegistry(modules: readonly ModuleReport[]): Registry {
   const loaded = modules.flatMap(({ module }): BenchmarkModule[] => (module ? [module] : []));
   const rules = createRuleBook(loaded);
+  const evidenceTypes = new Map(loaded.flatMap((module) => module.evidenceTypes.map((type) => [type.id, type])));
   const scorers = new Map<string, Scorer>();
   return {
     modules,
     rules,
-    evidenceTypes: new Map(loaded.flatMap(({ evidenceTypes }) => evidenceTypes.map((type) => [type.id, type]))),
-    shipped: new Map(
-      loaded.flatMap(({ id, sets }) => sets.map(({ edition }) => [edition.id, { edition, moduleId: id }])),
-    ),
+    evidenceTypes,
+    shipped: shippedBy(loaded, { rules, evidenceTypes }),
+    crosswalks: loaded.flatMap(({ crosswalks }) => crosswalks),
     has: (moduleId) => loaded.some(({ id }) => id === moduleId),
     ruleInWords(edition, benchmark, call, language) {
       const found = rules.get(call.rule);
@@ -44,6 +46,19 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
       return scorer;
     },
   };
+}
+
+/** The sets of all modules, and the readings whose edition is among them. */
+function shippedBy(modules: readonly BenchmarkModule[], parts: Omit<Library, 'editions'>): Registry['shipped'] {
+  const sets = modules.flatMap(({ id, sets }) => sets.map(({ edition }) => ({ edition, moduleId: id })));
+  const editions = new Map(sets.map(({ edition }) => [edition.id, edition]));
+  const readings = modules.flatMap(({ id, readings }) =>
+    readings.flatMap((reading) => {
+      const edition = layOver(reading, { ...parts, editions })?.edition;
+      return edition ? [{ edition, moduleId: id }] : [];
+    }),
+  );
+  return new Map([...sets, ...readings].map((shipped) => [shipped.edition.id, shipped]));
 }
 
 /** Arguments as values that words can name; a parameter stands for its value, an option for its label. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkModule, createRuleBook, type BenchmarkModule, type EvidenceType } from '@waymark/kit';
+import { checkModule, createRuleBook, isModule, type BenchmarkModule, type EvidenceType } from '@waymark/kit';
 import type { ModuleReport } from './registry.ts';
 
 interface Imported {
@@ -19,16 +19,17 @@ interface Imported {
  */
 export async function loadModules(sources: readonly string[], root: string): Promise<readonly ModuleReport[]> {
   const imported = await Promise.all(sources.map((source) => importModule(source, root)));
-  const candidates = imported.flatMap(({ module }) => (looksLikeModule(module) ? [module] : []));
+  const candidates = imported.flatMap(({ module }) => (isModule(module) ? [module] : []));
   const known = {
     rules: createRuleBook(candidates),
     evidenceTypes: new Map<string, EvidenceType>(
       candidates.flatMap(({ evidenceTypes }) => evidenceTypes.map((type) => [type.id, type])),
     ),
+    editions: new Map(candidates.flatMap(({ sets }) => sets.map(({ edition }) => [edition.id, edition]))),
   };
   const seen = new Set<string>();
   return imported.map(({ source, module, failure }): ModuleReport => {
-    const id = looksLikeModule(module) ? module.id : source;
+    const id = idOf(module) ?? source;
     const refused = (code: string, message: string): ModuleReport => ({
       id,
       source,
@@ -48,18 +49,9 @@ export async function loadModules(sources: readonly string[], root: string): Pro
   });
 }
 
-function looksLikeModule(value: unknown): value is BenchmarkModule {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'rules' in value &&
-    Array.isArray(value.rules) &&
-    'evidenceTypes' in value &&
-    Array.isArray(value.evidenceTypes)
-  );
-}
+/** What the module calls itself, if that can be read. */
+const idOf = (module: unknown): string | null =>
+  typeof module === 'object' && module !== null && 'id' in module && typeof module.id === 'string' ? module.id : null;
 
 async function importModule(source: string, root: string): Promise<Imported> {
   try {

@@ -1,5 +1,6 @@
 import type {
   BenchmarkModule,
+  Crosswalk,
   Edition,
   EditionBenchmark,
   EvidenceType,
@@ -26,7 +27,9 @@ export interface Registry {
   readonly rules: RuleBook;
   /** By id. */
   readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
-  /** Shipped editions by `set-id/edition-id`, with the id of the module that brought each. */
+  /** How answers travel from one edition to another. */
+  readonly crosswalks: readonly Crosswalk[];
+  /** Shipped editions and readings by `set-id/edition-id`, with the id of the module that brought each. */
   readonly shipped: ReadonlyMap<string, { readonly edition: Edition; readonly moduleId: string }>;
   /** Whether a module is loaded and sound. */
   has(moduleId: string): boolean;

@@ -79,6 +79,8 @@ const wide = () => {
     })),
   }));
 };
+const note = { en: 'Planted' };
+const crosswalk = { from: 'small/2026', to: 'small/2026', summary: note, benchmarks: [], criteria: null };
 let rolls = 0;
 
 /** One planted violation for each promise: what is planted, and where it must be found. */
@@ -103,6 +105,33 @@ const PLANTED: Readonly<Record<string, { readonly module: () => unknown; readonl
   },
   'too-many-criteria': { module: () => many(501), path: 'small/2026/' },
   'too-many-items': { module: wide, path: 'small/2026/' },
+  'failing-reading': {
+    module: () =>
+      withModule({
+        readings: [
+          {
+            set: 'read',
+            edition: '1',
+            of: 'small/2026',
+            title: note,
+            summary: note,
+            operations: [{ op: 'exclude', target: 'nowhere' }],
+            provenance: 'local',
+            examples: [],
+          },
+        ],
+      }),
+    path: 'read/1/operations[0].target',
+  },
+  'unknown-correspondence': {
+    module: () =>
+      withModule({ crosswalks: [{ ...crosswalk, benchmarks: [{ from: 'nowhere', to: 'encounters', note }] }] }),
+    path: 'crosswalk small/2026 → small/2026',
+  },
+  'incomplete-crosswalk': {
+    module: () => withModule({ crosswalks: [{ ...crosswalk, criteria: { links: [], dropped: [], added: [] } }] }),
+    path: 'crosswalk small/2026 → small/2026',
+  },
   'undated-source': {
     module: () => withCriterion((criterion) => ({ ...criterion, source: { ...criterion.source, checkedOn: 'soon' } })),
     path: 'small/2026/encounters/every-year.source.checkedOn',

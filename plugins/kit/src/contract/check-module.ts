@@ -1,6 +1,7 @@
 import { messageOf } from '../evaluate/compile-call.ts';
-import type { BenchmarkModule } from '../module.ts';
+import type { BenchmarkModule, SetDefinition } from '../module.ts';
 import type { Problem } from '../profile.ts';
+import { layOver } from '../reading/lay-over.ts';
 import { createRuleBook, type RuleBook } from '../rule-book.ts';
 import { byText } from '../compare.ts';
 import type { Found, Subject } from './clause.ts';
@@ -11,12 +12,16 @@ import type { Known } from './known.ts';
  * Holds a module to the contract. Pure, and used by tests, the command line, start-up and the publishing screen alike.
  * Whatever it is given, it returns problems and never throws.
  *
- * @param known rules and evidence types of other modules that this one names
+ * @param known rules, evidence types and editions of other modules that this one names
  * @returns what is wrong, each with the promise's code, the place, and a sentence saying what to change; an empty list
  * means that the module may be registered
  */
 export const checkModule = (module: unknown, known: Known = {}): readonly Problem[] =>
   checkAgainst(CLAUSES, module, known);
+
+/** Whether something has the shape of a module of this contract, so that others may name what is in it. */
+export const isModule = (value: unknown): value is BenchmarkModule =>
+  CLAUSES.shape.every(({ id, find }) => found(id, () => find(value)).length === 0);
 
 /** As `checkModule`, against a choice of clauses. */
 export function checkAgainst(clauses: Clauses, module: unknown, known: Known): readonly Problem[] {
@@ -49,14 +54,20 @@ function guarded<Value>(make: () => Value): Value | null {
 
 function subjectOf(module: BenchmarkModule, known: Known): Subject {
   const types = [...(known.evidenceTypes?.values() ?? []), ...module.evidenceTypes];
-  return {
-    module,
-    known,
-    names: {
-      rules: together(createRuleBook([module]), known.rules),
-      evidenceTypes: new Map(types.map((type) => [type.id, type])),
-    },
+  const names = {
+    rules: together(createRuleBook([module]), known.rules),
+    evidenceTypes: new Map(types.map((type) => [type.id, type])),
   };
+  const own = module.sets.map(({ edition }) => edition);
+  const editions = new Map([...(known.editions?.values() ?? []), ...own].map((edition) => [edition.id, edition]));
+  const readings = module.readings.flatMap((reading) => {
+    const resolution = layOver(reading, { ...names, editions });
+    return resolution === null ? [] : [{ reading, resolution }];
+  });
+  const laid = readings.flatMap(({ reading, resolution }): SetDefinition[] =>
+    resolution.edition === null ? [] : [{ edition: resolution.edition, examples: reading.examples }],
+  );
+  return { module: { ...module, sets: [...module.sets, ...laid] }, readings, editions, known, names };
 }
 
 function together(own: RuleBook, others: RuleBook | undefined): RuleBook {

@@ -1,10 +1,17 @@
+import type { Edition } from '../edition.ts';
 import type { BenchmarkModule } from '../module.ts';
-import type { Problem } from '../profile.ts';
+import type { Problem, Resolution } from '../profile.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Known, Names } from './known.ts';
 
 /** A module whose shape is right, and everything that it may name. */
 export interface Subject {
+  /** Its readings that could be laid over the edition that they read are among its sets. */
   readonly module: BenchmarkModule;
+  /** What came of its readings whose edition is known. */
+  readonly readings: readonly { readonly reading: Reading; readonly resolution: Resolution }[];
+  /** By id: its own editions and those of other modules. */
+  readonly editions: ReadonlyMap<string, Edition>;
   readonly known: Known;
   readonly names: Names;
 }

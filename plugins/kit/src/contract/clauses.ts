@@ -5,8 +5,10 @@ import { sameBytes } from './behaviour/same-bytes.ts';
 import { everythingExplained, inBounds, noFailures } from './behaviour/sound-rules.ts';
 import { missingIsMissing } from './behaviour/unanswered.ts';
 import { EDITION_CLAUSES } from './edition/clauses.ts';
+import { crosswalksComplete, crosswalksLead } from './module/crosswalks.ts';
 import { soundFacts, soundForms } from './module/evidence.ts';
 import { uniqueNames, wellFormedNames } from './module/identity.ts';
+import { readingsFit } from './module/readings.ts';
 import { plainData, rightShape, sameContract } from './module/shape.ts';
 import { everyLanguageOfModule, readableMessagesOfModule } from './module/texts.ts';
 
@@ -38,6 +40,9 @@ export const CLAUSES: Clauses = {
     readableMessagesOfModule,
     soundForms,
     soundFacts,
+    readingsFit,
+    crosswalksLead,
+    crosswalksComplete,
     ...ofEditions,
     hasExamples,
   ],

@@ -1,6 +1,8 @@
+import type { Crosswalk } from '../crosswalk/crosswalk.ts';
 import type { Edition, EditionBenchmark, EditionCriterion, Param } from '../edition.ts';
 import type { EvidenceTypeData } from '../evidence-type.ts';
 import type { ListItem, Question } from '../question.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { LocalText } from '../text.ts';
 
 /** One wording, where it is, and the names that its messages may use. */
@@ -77,6 +79,17 @@ export function textsOfEvidenceType(type: EvidenceTypeData): readonly PlacedText
       ...('options' in field ? labels(`${path}.${field.id}.options`, field.options) : []),
     ]),
   ];
+}
+
+/** Every wording of a reading itself; what it changes is among those of the edition that it makes. */
+export const textsOfReading = ({ set, edition, title, label, summary }: Reading): readonly PlacedText[] =>
+  [title, ...(label ? [label] : []), summary].map((text) => ({ path: `${set}/${edition}`, text, names: [] }));
+
+/** Every wording of a crosswalk. */
+export function textsOfCrosswalk({ from, to, summary, benchmarks, criteria }: Crosswalk): readonly PlacedText[] {
+  const { links = [], dropped = [], added = [] } = criteria ?? {};
+  const notes = [...benchmarks, ...links, ...dropped, ...added].flatMap(({ note }) => (note ? [note] : []));
+  return [summary, ...notes].map((text) => ({ path: `crosswalk ${from} → ${to}`, text, names: [] }));
 }
 
 const labels = (path: string, options: readonly Pick<ListItem, 'id' | 'label'>[]): readonly PlacedText[] =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { EvidenceField } from '../evidence-type.ts';
+import { condition } from './condition-schema.ts';
+import { operationSchema } from './profile-schema.ts';
 import { localText } from './text-schema.ts';
 
 const whole = z.int();
@@ -90,6 +92,8 @@ export const moduleHead = z.object({
   version: z.string(),
   languages: z.array(z.string()),
   sets: z.array(z.object({ edition: z.unknown(), examples: z.array(z.unknown()) })),
+  readings: z.array(z.unknown()),
+  crosswalks: z.array(z.unknown()),
   evidenceTypes: z.array(z.unknown()),
   rules: z.array(z.unknown()),
 });
@@ -116,4 +120,18 @@ export const exampleSchema = z.strictObject({
       .exactOptional(),
     headline: z.strictObject({ achieved: z.number(), applicable: z.number() }).exactOptional(),
   }),
+});
+
+/** A reading: its shape with its operations; its examples are read like those of a set. */
+export const readingSchema = z.strictObject({
+  set: z.string(),
+  edition: z.string(),
+  of: z.string(),
+  title: localText,
+  label: localText.exactOptional(),
+  summary: localText,
+  suits: condition.exactOptional(),
+  operations: z.array(operationSchema),
+  provenance: z.enum(['official', 'adapted', 'local', 'proposed']),
+  examples: z.array(exampleSchema),
 });

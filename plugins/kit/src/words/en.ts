@@ -53,6 +53,11 @@ export const en = {
   findingRecorded: 'Recorded. This is never scored.',
   findingUnscorable: 'Could not be scored.',
 
+  carriedSame: 'You answered this before. Check that it still holds.',
+  carriedChanged: 'You answered this before, to a question in other words. Check that it answers this one.',
+  carriedStricter: 'You answered this before. The question now asks for more, so check that the answer is still right.',
+  carriedShown: 'What you answered before is about the same thing, but does not answer this question.',
+
   or: '{first} or {second}',
   conditionNot: 'anywhere but {inner}',
   sixthForm: 'institutions with a sixth form',

@@ -1,14 +1,23 @@
 import type { z } from 'zod';
 import { CONTRACT } from '../../module.ts';
 import { shapeProblems } from '../../resolve/read-profile.ts';
+import { crosswalkSchema } from '../../schema/crosswalk-schema.ts';
 import { editionSchema } from '../../schema/edition-schema.ts';
-import { evidenceTypeSchema, exampleSchema, moduleHead, ruleSchema } from '../../schema/module-schema.ts';
+import {
+  evidenceTypeSchema,
+  exampleSchema,
+  moduleHead,
+  readingSchema,
+  ruleSchema,
+} from '../../schema/module-schema.ts';
 import type { Found, ShapeClause } from '../clause.ts';
 import { notPlain } from '../plain-data.ts';
 
 interface Parts {
   readonly contract?: unknown;
   readonly sets?: unknown;
+  readonly readings?: unknown;
+  readonly crosswalks?: unknown;
   readonly evidenceTypes?: unknown;
   readonly rules?: unknown;
 }
@@ -38,9 +47,11 @@ export const plainData: ShapeClause = {
   id: 'not-serialisable',
   promise: 'Editions, examples and evidence forms are plain data: written as JSON and read again they are the same.',
   find: (module) => {
-    const { sets, evidenceTypes } = partsOf(module);
+    const { sets, readings, crosswalks, evidenceTypes } = partsOf(module);
     const places: readonly [unknown, string][] = [
       ...listOf(sets).map((set, index): [unknown, string] => [set, `sets[${index}]`]),
+      ...listOf(readings).map((reading, index): [unknown, string] => [reading, `readings[${index}]`]),
+      ...listOf(crosswalks).map((crosswalk, index): [unknown, string] => [crosswalk, `crosswalks[${index}]`]),
       ...listOf(evidenceTypes).map((type, index): [unknown, string] => [
         withoutFunction(type),
         `evidenceTypes[${index}]`,
@@ -63,7 +74,7 @@ export const rightShape: ShapeClause = {
   find: (module) => {
     const head = shape(moduleHead, module, '');
     if (head.length > 0) return head;
-    const { sets, evidenceTypes, rules } = partsOf(module);
+    const { sets, readings, crosswalks, evidenceTypes, rules } = partsOf(module);
     return [
       ...(listOf(sets) as readonly { readonly edition: unknown; readonly examples: readonly unknown[] }[]).flatMap(
         ({ edition, examples }, index) => [
@@ -71,6 +82,8 @@ export const rightShape: ShapeClause = {
           ...examples.flatMap((example, at) => shape(exampleSchema, example, `sets[${index}].examples[${at}]`)),
         ],
       ),
+      ...listOf(readings).flatMap((reading, index) => shape(readingSchema, reading, `readings[${index}]`)),
+      ...listOf(crosswalks).flatMap((crosswalk, index) => shape(crosswalkSchema, crosswalk, `crosswalks[${index}]`)),
       ...listOf(evidenceTypes).flatMap((type, index) => shape(evidenceTypeSchema, type, `evidenceTypes[${index}]`)),
       ...listOf(rules).flatMap((rule, index) => shape(ruleSchema, rule, `rules[${index}]`)),
     ];

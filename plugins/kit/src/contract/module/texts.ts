@@ -2,11 +2,13 @@ import type { Rule } from '../../rule.ts';
 import { ruleKey } from '../../rule-book.ts';
 import type { Clause, Subject } from '../clause.ts';
 import { brokenMessages, missingTexts } from '../edition/texts.ts';
-import { textsOfEdition, textsOfEvidenceType, type PlacedText } from '../texts-of.ts';
+import { textsOfCrosswalk, textsOfEdition, textsOfEvidenceType, textsOfReading, type PlacedText } from '../texts-of.ts';
 
 /** Every wording of a module that is not in an edition. */
 function ownTexts({ module }: Subject): readonly PlacedText[] {
   return [
+    ...module.readings.flatMap(textsOfReading),
+    ...module.crosswalks.flatMap(textsOfCrosswalk),
     ...module.evidenceTypes.flatMap(textsOfEvidenceType),
     ...module.rules.flatMap((rule) => [
       { path: `rule ${ruleKey(rule)}.name`, text: rule.name, names: [] },

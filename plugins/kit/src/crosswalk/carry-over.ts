@@ -1,0 +1,133 @@
+import type { Answer, AnswerValue } from '../answer.ts';
+import { criteriaOf, type PlacedCriterion } from '../contract/criteria-of.ts';
+import type { Edition } from '../edition.ts';
+import type { InstitutionFacts } from '../institution.ts';
+import { itemsOf } from '../items.ts';
+import type { LocalText } from '../text.ts';
+import { ownText } from '../words/index.ts';
+import type { Crosswalk, CrosswalkLink, Relation, Unpaired } from './crosswalk.ts';
+import { translateAnswer } from './translate-answer.ts';
+
+/** What an older answer says about one item of a newer edition: something to confirm, never an answer. */
+export interface Suggestion {
+  /** `benchmark-id/criterion-id` of the newer edition. */
+  readonly criterion: string;
+  /** Key of the row in the newer edition, or `WHOLE`. */
+  readonly item: string;
+  /** The answer to confirm; null when the older ones are only shown, because they say nothing sure. */
+  readonly answer: { readonly value: AnswerValue } | { readonly notApplicable: string } | null;
+  readonly relation: Relation;
+  /** The sentence that says why it is suggested, or why it is only shown. */
+  readonly reason: LocalText;
+  /** What the module says has changed. */
+  readonly notes: readonly LocalText[];
+  /** The older answers, by their places in the older edition. */
+  readonly sources: readonly Answer[];
+}
+
+/** What travels from one edition to another, and what does not. */
+export interface CarriedOver {
+  readonly suggestions: readonly Suggestion[];
+  /** Criteria that the older edition did not have. */
+  readonly added: readonly Unpaired[];
+  /** Criteria whose answers end here. */
+  readonly dropped: readonly Unpaired[];
+}
+
+/** Worst first: a suggestion from several links is as sure as the least sure of them. */
+const RELATIONS: readonly Relation[] = ['related', 'stricter', 'changed', 'same'];
+
+/**
+ * What the answers to one edition say about another: suggestions for each item that applies to the institution, to be
+ * confirmed one by one. Outcomes and points never travel: they are different instruments.
+ *
+ * @param answers those that were given under `from`
+ */
+export function carryOver(
+  crosswalk: Crosswalk,
+  from: Edition,
+  to: Edition,
+  { answers, institution }: { readonly answers: readonly Answer[]; readonly institution: InstitutionFacts },
+): CarriedOver {
+  const { links = [], added = [], dropped = [] } = crosswalk.criteria ?? {};
+  const older = new Map(criteriaOf(from).map((placed) => [placed.path, placed]));
+  const newer = criteriaOf(to);
+  const suggestions = newer.flatMap((placed) => {
+    const bearing = links.filter((link) => link.to === placed.path);
+    if (bearing.length === 0) return [];
+    return itemsOf(placed.criterion, institution, answers)
+      .filter(({ applicability }) => applicability.applies !== 'no')
+      .flatMap(({ key }) => {
+        const found = bearing.flatMap((link) => tracesOf(link, key, { older, placed, answers }));
+        return found.length === 0 ? [] : [together(placed.path, key, found)];
+      });
+  });
+  const paths = new Set(newer.map(({ path }) => path));
+  return {
+    suggestions,
+    added: added.filter(({ criterion }) => paths.has(criterion)),
+    dropped: dropped.filter(({ criterion }) => older.has(criterion)),
+  };
+}
+
+/** One older answer, and what it says. */
+interface Trace {
+  readonly link: CrosswalkLink;
+  readonly source: Answer;
+  readonly says: Suggestion['answer'];
+}
+
+interface Ends {
+  readonly older: ReadonlyMap<string, PlacedCriterion>;
+  readonly placed: PlacedCriterion;
+  readonly answers: readonly Answer[];
+}
+
+function tracesOf(link: CrosswalkLink, item: string, { older, placed, answers }: Ends): readonly Trace[] {
+  const old = older.get(link.from);
+  if (old === undefined) return [];
+  return answers
+    .filter((answer) => answer.criterion === link.from && (link.rows?.[answer.item] ?? answer.item) === item)
+    .map((source) => ({ link, source, says: whatItSays(link, source, old, placed) }));
+}
+
+function whatItSays(
+  link: CrosswalkLink,
+  source: Answer,
+  old: PlacedCriterion,
+  placed: PlacedCriterion,
+): Suggestion['answer'] {
+  if (link.relation === 'related') return null;
+  if ('notApplicable' in source) return { notApplicable: source.notApplicable };
+  const value = translateAnswer(source.value, old.criterion.ask, placed.criterion.ask, link);
+  return value && { value };
+}
+
+function together(criterion: string, item: string, traces: readonly Trace[]): Suggestion {
+  const answer = traces.map(({ says }) => says).reduce(merged);
+  const relation = RELATIONS.find((one) => traces.some(({ link }) => link.relation === one)) ?? 'same';
+  return {
+    criterion,
+    item,
+    answer,
+    relation,
+    reason: ownText(answer === null ? 'carriedShown' : REASONS[relation]),
+    notes: traces.flatMap(({ link }) => (link.note === undefined ? [] : [link.note])),
+    sources: traces.map(({ source }) => source),
+  };
+}
+
+const REASONS = {
+  same: 'carriedSame',
+  changed: 'carriedChanged',
+  stricter: 'carriedStricter',
+  related: 'carriedShown',
+} as const;
+
+/** Ticks from several questions make one list; anything else must agree to be suggested. */
+function merged(one: Suggestion['answer'], other: Suggestion['answer']): Suggestion['answer'] {
+  if (one === null || other === null || !('value' in one) || !('value' in other)) return null;
+  const [first, second] = [one.value, other.value];
+  if (first.kind !== 'ticked' || second.kind !== 'ticked') return null;
+  return { value: { kind: 'ticked', ticked: [...new Set([...first.ticked, ...second.ticked])] } };
+}
