@@ -1,288 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import type { Verdict } from '../calculator.ts';
-import { defineBenchmarkRule, defineScoringRule } from '../define-rule.ts';
-import type { Edition, EditionBenchmark, EditionCriterion } from '../edition.ts';
-import type { EvidenceType } from '../evidence-type.ts';
-import type { BenchmarkModule } from '../module.ts';
-import type { Rule, ScoreInput } from '../rule.ts';
+import type { EditionCriterion } from '../edition.ts';
+import { PLANTED_IN_BEHAVIOUR } from '../testing/planted/in-behaviour.ts';
+import { PLANTED_IN_EDITIONS } from '../testing/planted/in-editions.ts';
+import { PLANTED_IN_MODULES } from '../testing/planted/in-modules.ts';
+import { withCriterion, withEvidence } from '../testing/planted/plant.ts';
 import { encounterLog, smallModule } from '../testing/small-set.ts';
 import { checkAgainst, checkModule } from './check-module.ts';
-import { CLAUSES, PROMISES, type Clauses } from './clauses.ts';
+import { CLAUSES, type Clauses } from './clauses.ts';
+import { EDITION_CLAUSES } from './edition/clauses.ts';
 
-type Mutable = { -readonly [Key in keyof BenchmarkModule]: BenchmarkModule[Key] };
+type AnyClause = Clauses[keyof Clauses][number];
 
-const withEdition = (change: (edition: Edition) => Edition): BenchmarkModule => ({
-  ...smallModule,
-  sets: smallModule.sets.map((set) => ({ ...set, edition: change(set.edition) })),
-});
-const withBenchmark = (change: (benchmark: EditionBenchmark) => EditionBenchmark): BenchmarkModule =>
-  withEdition((edition) => ({
-    ...edition,
-    benchmarks: edition.benchmarks.map((one, index) => (index === 0 ? change(one) : one)),
-  }));
-const withCriterion = (change: (criterion: EditionCriterion) => EditionCriterion, which = 0): BenchmarkModule =>
-  withBenchmark((benchmark) => ({
-    ...benchmark,
-    criteria: benchmark.criteria.map((one, index) => (index === which ? change(one) : one)),
-  }));
-const withEvidence = (change: Partial<EvidenceType>): BenchmarkModule => ({
-  ...smallModule,
-  evidenceTypes: [{ ...encounterLog, ...change }],
-});
-const withModule = (change: Partial<Mutable>): BenchmarkModule => ({ ...smallModule, ...change });
+const isOfEditions = ({ promise }: AnyClause): boolean => EDITION_CLAUSES.some((clause) => clause.promise === promise);
 
-const words = { en: { name: 'Planted', words: 'Planted' } };
-
-/** The module with `encounters/every-year` decided by a planted rule. */
-function withRule(score: (input: ScoreInput<unknown>) => Verdict): BenchmarkModule {
-  const planted = defineScoringRule({
-    id: 'planted',
-    revision: 1,
-    reads: ['share-of-cohort'],
-    args: z.strictObject({}),
-    messages: words,
-    score,
-  });
-  const module = withCriterion((criterion) => ({ ...criterion, score: planted() }));
-  return { ...module, rules: [...module.rules, planted.definition as Rule] };
-}
-
-function withBenchmarkRule(outcome: 'achieved', percent: number): BenchmarkModule {
-  const planted = defineBenchmarkRule({
-    id: 'planted',
-    revision: 1,
-    args: z.strictObject({}),
-    messages: words,
-    score: () => ({ outcome, percent, points: 1, possible: 1 }),
-  });
-  const module = withBenchmark((benchmark) => ({ ...benchmark, score: planted() }));
-  return { ...module, rules: [...module.rules, planted.definition as Rule] };
-}
-
-const many = (count: number) =>
-  withBenchmark((benchmark) => ({
-    ...benchmark,
-    criteria: Array.from({ length: count }, (_, index) => ({
-      ...(benchmark.criteria[1] as EditionCriterion),
-      id: `c${index}`,
-    })),
-  }));
-const wide = () => {
-  const items = Array.from({ length: 200 }, (_, index) => ({ id: `row-${index}`, label: { en: 'Row' } }));
-  return withBenchmark((benchmark) => ({
-    ...benchmark,
-    criteria: Array.from({ length: 26 }, (_, index) => ({
-      ...(benchmark.criteria[2] as EditionCriterion),
-      id: `c${index}`,
-      ask: { type: 'note', rows: { over: 'list', id: 'rows', items } },
-    })),
-  }));
-};
-const note = { en: 'Planted' };
-const crosswalk = { from: 'small/2026', to: 'small/2026', summary: note, benchmarks: [], criteria: null };
-let rolls = 0;
-
-/** One planted violation for each promise: what is planted, and where it must be found. */
-const PLANTED: Readonly<Record<string, { readonly module: () => unknown; readonly path: string }>> = {
-  'wrong-contract': { module: () => withModule({ contract: 2 }), path: 'contract' },
-  'not-serialisable': {
-    module: () => withModule({ sets: [{ ...smallModule.sets[0], extra: new Date(0) } as never] }),
-    path: 'sets[0].extra',
+/** The clauses by what they are about, and what is planted for each. Two groups may use the same code. */
+const GROUPS = [
+  {
+    about: 'the module',
+    clauses: [...CLAUSES.shape, ...CLAUSES.written.filter((clause) => !isOfEditions(clause))],
+    plants: PLANTED_IN_MODULES,
   },
-  malformed: { module: () => withModule({ rules: [{ id: 'x' } as never] }), path: 'rules[0].level' },
-  'malformed-id': {
-    module: () => withCriterion((criterion) => ({ ...criterion, id: 'Not An Id' }), 2),
-    path: 'small/2026/encounters',
-  },
-  'duplicate-id': {
-    module: () => withCriterion((criterion) => ({ ...criterion, id: 'told' }), 2),
-    path: 'small/2026/encounters',
-  },
-  'empty-benchmark': {
-    module: () => withBenchmark((benchmark) => ({ ...benchmark, criteria: [] })),
-    path: 'small/2026/encounters',
-  },
-  'too-many-criteria': { module: () => many(501), path: 'small/2026/' },
-  'too-many-items': { module: wide, path: 'small/2026/' },
-  'failing-reading': {
-    module: () =>
-      withModule({
-        readings: [
-          {
-            set: 'read',
-            edition: '1',
-            of: 'small/2026',
-            title: note,
-            summary: note,
-            operations: [{ op: 'exclude', target: 'nowhere' }],
-            provenance: 'local',
-            examples: [],
-          },
-        ],
-      }),
-    path: 'read/1/operations[0].target',
-  },
-  'unknown-correspondence': {
-    module: () =>
-      withModule({ crosswalks: [{ ...crosswalk, benchmarks: [{ from: 'nowhere', to: 'encounters', note }] }] }),
-    path: 'crosswalk small/2026 → small/2026',
-  },
-  'incomplete-crosswalk': {
-    module: () => withModule({ crosswalks: [{ ...crosswalk, criteria: { links: [], dropped: [], added: [] } }] }),
-    path: 'crosswalk small/2026 → small/2026',
-  },
-  'undated-source': {
-    module: () => withCriterion((criterion) => ({ ...criterion, source: { ...criterion.source, checkedOn: 'soon' } })),
-    path: 'small/2026/encounters/every-year.source.checkedOn',
-  },
-  'missing-text': {
-    module: () => withModule({ languages: ['en', 'cy'] }),
-    path: 'small/2026/encounters/told.statement',
-  },
-  'malformed-text': {
-    module: () => withCriterion((criterion) => ({ ...criterion, statement: { en: 'At least {nobody} of {' } })),
-    path: 'small/2026/encounters/every-year.statement',
-  },
-  'unordered-scale': {
-    module: () =>
-      withCriterion((criterion) => ({
-        ...criterion,
-        ask: {
-          type: 'share-of-cohort',
-          scale: { id: 's', options: [...('scale' in criterion.ask ? criterion.ask.scale.options : [])].toReversed() },
-        },
-      })),
-    path: 'small/2026/encounters/every-year.ask.scale',
-  },
-  'out-of-bounds': {
-    module: () =>
-      withBenchmark((benchmark) => ({
-        ...benchmark,
-        params: {
-          ...benchmark.params,
-          least: { type: 'integer', label: { en: 'Least' }, min: 1, max: 5, default: 9, value: 3 },
-        },
-      })),
-    path: 'small/2026/encounters.params.least',
-  },
-  'unknown-rule': {
-    module: () => withCriterion((criterion) => ({ ...criterion, score: { rule: 'nobody@1', args: {} } })),
-    path: 'small/2026/encounters/every-year.score',
-  },
-  'unreadable-question': {
-    module: () => withCriterion((criterion) => ({ ...criterion, score: { rule: 'all-yes@1', args: {} } })),
-    path: 'small/2026/encounters/every-year.score',
-  },
-  'bad-arguments': {
-    module: () =>
-      withCriterion((criterion) => ({
-        ...criterion,
-        score: { rule: 'every-item-reaches@1', args: { band: { $param: 'gone' } } },
-      })),
-    path: 'small/2026/encounters/every-year.score',
-  },
-  'unknown-evidence-type': {
-    module: () => withCriterion((criterion) => ({ ...criterion, evidence: [{ type: 'gossip', required: false }] })),
-    path: 'small/2026/encounters/every-year.evidence',
-  },
-  'unknown-reference': {
-    module: () => withCriterion((criterion) => ({ ...criterion, when: { answer: 'encounters/gone', in: ['yes'] } })),
-    path: 'small/2026/encounters/every-year',
-  },
-  'circular-conditions': {
-    module: () =>
-      withCriterion((criterion) => ({
-        ...criterion,
-        when: { not: { answer: 'encounters/every-year', in: ['none'] } },
-      })),
-    path: 'small/2026/encounters/every-year',
-  },
-  'broken-form': {
-    module: () => withEvidence({ proves: { from: 'employer', to: 'on' } }),
-    path: 'evidence encounter-log',
-  },
-  'broken-facts': {
-    module: () => withEvidence({ facts: () => ({ at: Math.random() }) }),
-    path: 'evidence encounter-log.facts',
-  },
-  'no-examples': {
-    module: () => withModule({ sets: smallModule.sets.map((set) => ({ ...set, examples: [] })) }),
-    path: 'small/2026',
-  },
-  'failing-rule': {
-    module: () =>
-      withRule(() => {
-        throw new Error('out of luck');
-      }),
-    path: 'small/2026/encounters/every-year',
-  },
-  'out-of-range': { module: () => withBenchmarkRule('achieved', 101), path: 'small/2026/encounters.score' },
-  unexplained: { module: () => withRule(({ calc }) => calc.all([])), path: 'small/2026/encounters/every-year' },
-  'silence-judged': {
-    module: () => withRule(({ calc }) => calc.all([calc.evidence('encounter-log').atLeast(1)])),
-    path: 'small/2026/encounters/every-year',
-  },
-  'not-deterministic': {
-    module: () =>
-      withRule(({ items, calc }) =>
-        calc.all(items.map((item) => calc.share(item).atLeast((rolls += 1) % 2 === 0 ? 'some' : 'all'))),
-      ),
-    path: 'small/2026/encounters/every-year',
-  },
-  'better-scores-worse': {
-    module: () =>
-      withRule(({ items, calc }) =>
-        calc.all(
-          items.map((item) =>
-            calc.share(item).atLeast(item.answer?.kind === 'band' && item.answer.band === 'most' ? 'all' : 'some'),
-          ),
-        ),
-      ),
-    path: 'small/2026/encounters/every-year',
-  },
-  'failing-example': {
-    module: () =>
-      withModule({
-        sets: smallModule.sets.map((set) => ({
-          ...set,
-          examples: set.examples.map((example) => ({
-            ...example,
-            expect: { headline: { achieved: 1, applicable: 2 } },
-          })),
-        })),
-      }),
-    path: 'small/2026/examples/all is well',
-  },
-};
-
-const without = (id: string): Clauses => ({
-  shape: CLAUSES.shape.filter((clause) => clause.id !== id),
-  written: CLAUSES.written.filter((clause) => clause.id !== id),
-  behaviour: CLAUSES.behaviour.filter((clause) => clause.id !== id),
-});
-const codes = (clauses: Clauses, module: unknown): readonly string[] => [
-  ...new Set(checkAgainst(clauses, module, {}).map(({ code }) => code)),
+  { about: 'an edition', clauses: CLAUSES.written.filter(isOfEditions), plants: PLANTED_IN_EDITIONS },
+  { about: 'what it does', clauses: CLAUSES.behaviour, plants: PLANTED_IN_BEHAVIOUR },
 ];
 
+const PLANTED = GROUPS.flatMap(({ about, clauses, plants }) =>
+  Object.entries(plants).map(([code, plant]) => ({
+    ...plant,
+    code,
+    name: `${code} of ${about}`,
+    clause: clauses.find(({ id }) => id === code),
+  })),
+);
+
+const without = (disabled: AnyClause | undefined): Clauses => ({
+  shape: CLAUSES.shape.filter((clause) => clause !== disabled),
+  written: CLAUSES.written.filter((clause) => clause !== disabled),
+  behaviour: CLAUSES.behaviour.filter((clause) => clause !== disabled),
+});
+
+const isFound = (clauses: Clauses, { code, module, path }: (typeof PLANTED)[number]): boolean =>
+  checkAgainst(clauses, module(), {}).some((problem) => problem.code === code && problem.path === path);
+
 describe('the contract', () => {
-  it('has a planted violation for each promise', () => {
-    expect(Object.keys(PLANTED).toSorted()).toEqual(PROMISES.map(({ id }) => id).toSorted());
+  it.each(GROUPS)('has a planted violation for each clause about $about, and no other', ({ clauses, plants }) => {
+    expect(Object.keys(plants).toSorted()).toEqual(clauses.map(({ id }) => id).toSorted());
   });
 
   it('finds nothing wrong with a sound module', () => {
     expect(checkModule(smallModule)).toEqual([]);
   });
 
-  it.each(Object.entries(PLANTED))('finds %s where it was planted', (code, { module, path }) => {
+  it.each(PLANTED)('finds $name where it was planted', ({ code, module, path }) => {
     expect(checkModule(module())).toContainEqual({ code, path, message: expect.stringMatching(/^.{20,}$/s) as string });
   });
 
-  it.each(Object.keys(PLANTED))('without the clause %s, its own case is missed and no other', (disabled) => {
-    const missed = Object.entries(PLANTED).filter(
-      ([code, { module }]) => !codes(without(disabled), module()).includes(code),
-    );
-    expect(missed.map(([code]) => code)).toEqual([disabled]);
+  it.each(PLANTED)('without the clause $name, its own case is missed and no other', ({ name, clause }) => {
+    const clauses = without(clause);
+    expect(PLANTED.filter((planted) => !isFound(clauses, planted)).map((planted) => planted.name)).toEqual([name]);
   });
 });
 
