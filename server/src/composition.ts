@@ -32,6 +32,7 @@ import type { Settings } from './platform/settings.ts';
 import { profileNodes, profileResolvers } from './profiles/index.ts';
 import { programmeNodes, programmeResolvers } from './programmes/index.ts';
 import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
+import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
 
 /** What `waymark.config.ts` says. */
@@ -56,14 +57,23 @@ export async function composeServices(parts: {
   readonly orm: MikroORM;
   readonly jobs: Jobs;
   readonly changes: ChangeStream;
+  readonly now: () => Date;
+  /** Hears of errors that no request is told of. */
+  readonly report: (error: unknown) => void;
 }): Promise<Services> {
-  const { settings, configuration, root, orm, jobs, changes } = parts;
+  const { settings, configuration, root, orm, jobs, changes, now, report } = parts;
   const [modules, plugins, files] = await Promise.all([
     loadModules([...configuration.modules, ...settings.extraModules], root),
     loadPlugins(configuration.plugins, root),
     createFolderStore(join(settings.dataDir, 'files')),
   ]);
-  return { settings, orm, registry: createRegistry(modules), plugins, files, jobs, changes, rescoreDrafts };
+  const scoring = createScoring({
+    modules: modules.flatMap(({ source, module }) => (module ? [{ source, module }] : [])),
+    root,
+    now,
+    report,
+  });
+  return { settings, orm, registry: createRegistry(modules), scoring, plugins, files, jobs, changes, rescoreDrafts };
 }
 
 /** What was left out and why, one line for each fault; empty when everything was loaded. */

@@ -74,7 +74,10 @@ export async function startServer({
       orm,
       jobs: { add: (name, data) => (queue ?? unready()).add(name, data) },
       changes,
+      now,
+      report: (error) => log.error({ err: error }, 'scoring'),
     });
+    started.push(() => services.scoring.stop());
     await storeShipped(orm.em.fork(), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
     if (settings.demo) await seedDemo(services, { now, say });

@@ -37,6 +37,7 @@ export async function composeServer(
   { orm, services: { changes } }: TestRegion,
   modules: readonly string[] = configuration.modules,
 ): Promise<ComposedServer> {
+  const bugs: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
   const services = await composeServices({
     settings: readSettings({ WAYMARK_DATA_DIR: dataDir }, root),
@@ -45,9 +46,10 @@ export async function composeServer(
     orm,
     jobs: { add: () => Promise.resolve() },
     changes,
+    now: () => NOON,
+    report: (error) => void bugs.push(error),
   });
   await storeShipped(orm.em.fork(), services.registry, NOON);
-  const bugs: unknown[] = [];
   const apollo = await createApollo({
     schema: await composeSchema(),
     // Without limits: a test may read in one operation what callers read in many.
@@ -74,6 +76,7 @@ export async function composeServer(
     },
     async stop() {
       await apollo.stop();
+      await services.scoring.stop();
       await rm(dataDir, { recursive: true });
     },
   };

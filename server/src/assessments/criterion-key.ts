@@ -1,4 +1,4 @@
-import type { Edition, EditionBenchmark, EditionCriterion, EvidenceFact } from '@waymark/kit';
+import type { Edition, EditionBenchmark, EditionCriterion } from '@waymark/kit';
 
 /**
  * The name of a criterion across editions: `set-id:benchmark-id/criterion-id`, the set being the one that first
@@ -36,7 +36,10 @@ export function findCriterion(edition: Edition, key: string): PlacedCriterion | 
 }
 
 /** Names the criteria that evidence supports as this edition names them; what it does not have is left out. */
-export function factsWithin(edition: Edition, facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
+export function evidenceWithin<Evidence extends { readonly criteria: readonly string[] }>(
+  edition: Edition,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
   const nameOf = new Map(
     edition.benchmarks.flatMap((benchmark) =>
       benchmark.criteria.map(
@@ -44,8 +47,8 @@ export function factsWithin(edition: Edition, facts: readonly EvidenceFact[]): r
       ),
     ),
   );
-  return facts.flatMap((fact) => {
-    const criteria = fact.criteria.flatMap((key) => nameOf.get(key) ?? []);
-    return criteria.length === 0 ? [] : [{ ...fact, criteria }];
+  return evidence.flatMap((item) => {
+    const criteria = item.criteria.flatMap((key) => nameOf.get(key) ?? []);
+    return criteria.length === 0 ? [] : [{ ...item, criteria }];
   });
 }

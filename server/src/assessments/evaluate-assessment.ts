@@ -1,16 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { receiptFor, type Answer, type Evaluation, type EvaluationInput } from '@waymark/kit';
+import { receiptFor, type Answer, type Evaluation } from '@waymark/kit';
 import { writeEvaluation } from '../evaluations/index.ts';
-import { evidenceFacts } from '../evidence/index.ts';
-import type { Registry, StoredEdition } from '../registry/index.ts';
+import { evidenceForScoring } from '../evidence/index.ts';
+import type { Services } from '../platform/services.ts';
+import type { StoredEdition } from '../registry/index.ts';
 import { StoredAnswer } from './answer.entity.ts';
 import type { Assessment } from './assessment.entity.ts';
-import { factsWithin } from './criterion-key.ts';
+import { evidenceWithin } from './criterion-key.ts';
 
 interface Evaluating {
   /** The transaction's own entity manager, with the change already flushed. */
   readonly em: EntityManager;
-  readonly registry: Registry;
+  readonly services: Pick<Services, 'registry' | 'scoring'>;
   readonly edition: StoredEdition;
   /** ISO date for which the result holds. */
   readonly asOf: string;
@@ -19,21 +20,20 @@ interface Evaluating {
 /** Evaluates an assessment as it stands and writes the result. `freeze` adds the receipt. */
 export async function evaluateAssessment(
   assessment: Assessment,
-  { em, registry, edition, asOf }: Evaluating,
+  { em, services: { registry, scoring }, edition, asOf }: Evaluating,
   freeze = false,
 ): Promise<Evaluation> {
   const { institutionId, id: assessmentId } = assessment;
-  const [answers, facts] = await Promise.all([
+  const [answers, evidence] = await Promise.all([
     em.find(StoredAnswer, { institutionId, assessmentId }, { disableIdentityMap: true }),
-    evidenceFacts(em, registry, institutionId),
+    evidenceForScoring(em, registry, institutionId),
   ]);
-  const input: EvaluationInput = {
+  const { result, input } = await scoring.evaluate(edition, {
     answers: answers.flatMap(toAnswer),
-    evidence: factsWithin(edition.definition, facts),
+    evidence: evidenceWithin(edition.definition, evidence),
     institution: assessment.facts,
     asOf,
-  };
-  const result = registry.scorer(edition.hash, edition.definition).evaluate(input);
+  });
   const receipt = freeze ? receiptFor(edition.definition, registry.rules, input, result) : null;
   await writeEvaluation(em, assessment, result, receipt);
   return result;

@@ -11,12 +11,12 @@ import { evaluateAssessment } from './evaluate-assessment.ts';
  * @param em the entity manager of the transaction that made the change
  */
 export async function rescoreDrafts(context: RequestContext, em: EntityManager, institutionId: string): Promise<void> {
-  const { registry } = context.services;
+  const { services } = context;
   for (const draft of await em.find(Assessment, { institutionId, state: 'draft' })) {
     const edition = await context.load(editionById, draft.editionId);
-    if (!edition || !registry.has(edition.moduleId)) continue;
+    if (!edition || !services.registry.has(edition.moduleId)) continue;
     draft.revision += 1;
     await em.flush();
-    await evaluateAssessment(draft, { em, registry, edition, asOf: londonDate(context.now()) });
+    await evaluateAssessment(draft, { em, services, edition, asOf: londonDate(context.now()) });
   }
 }

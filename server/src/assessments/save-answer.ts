@@ -117,7 +117,7 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
     },
   );
   await em.flush();
-  await evaluateAssessment(assessment, { em, registry: context.services.registry, edition, asOf: londonDate(now) });
+  await evaluateAssessment(assessment, { em, services: context.services, edition, asOf: londonDate(now) });
   return { assessment, place, conflict: null, problems: [] };
 }
 

@@ -80,7 +80,7 @@ export async function startAssessment(
       },
     );
     await inner.flush();
-    await evaluateAssessment(assessment, { em: inner, registry: services.registry, edition, asOf: today });
+    await evaluateAssessment(assessment, { em: inner, services, edition, asOf: today });
   });
   return { assessment, problems: [] };
 }

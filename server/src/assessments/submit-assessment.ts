@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Edition, Evaluation } from '@waymark/kit';
 import { itemsOf, renderText } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
-import { evidenceFacts } from '../evidence/index.ts';
+import { evidenceForScoring } from '../evidence/index.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -13,7 +13,7 @@ import { Assessment } from './assessment.entity.ts';
 import type { AssessmentKey } from './assessment.loaders.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import { evaluateAssessment, toAnswer } from './evaluate-assessment.ts';
-import { factsWithin, withinEdition } from './criterion-key.ts';
+import { evidenceWithin, withinEdition } from './criterion-key.ts';
 import { readOnlyReason } from './read-only-reason.ts';
 
 export interface Submitted {
@@ -48,13 +48,16 @@ export async function submitAssessment(
     if (!edition) throw new NotFound('edition');
 
     const asOf = londonDate(now());
-    const evaluating = { em: inner, registry: services.registry, edition, asOf };
+    const evaluating = { em: inner, services, edition, asOf };
     const answers = (
       await inner.find(StoredAnswer, { institutionId, assessmentId: id }, { disableIdentityMap: true })
     ).flatMap(toAnswer);
-    const facts = factsWithin(edition.definition, await evidenceFacts(inner, services.registry, institutionId));
+    const evidence = evidenceWithin(
+      edition.definition,
+      await evidenceForScoring(inner, services.registry, institutionId),
+    );
     const supported = new Set(
-      facts.flatMap(({ type, criteria }) => criteria.map((criterion) => `${type.split('@')[0]} ${criterion}`)),
+      evidence.flatMap(({ type, criteria }) => criteria.map((criterion) => `${type.split('@')[0]} ${criterion}`)),
     );
     const result = await evaluateAssessment(assessment, evaluating);
     const problems = [

@@ -7,8 +7,6 @@ import {
   type Answer,
   type EditionBenchmark,
   type EditionCriterion,
-  type EvaluationInput,
-  type EvidenceFact,
   type EvidenceType,
   type InstitutionFacts,
 } from '@waymark/kit';
@@ -42,13 +40,13 @@ export interface SeedingInstitution {
 }
 
 /** Adds an invented institution's assessments, round by round, with answers, results and some evidence. */
-export function seedInstitution(seeding: SeedingInstitution): void {
+export async function seedInstitution(seeding: SeedingInstitution): Promise<void> {
   const facts = institutionFacts(seeding.institution);
   seedEvidence(seeding, facts);
-  seeding.seeded.rounds.forEach((round, index) => {
+  for (const [index, round] of seeding.seeded.rounds.entries()) {
     const plan = seeding.demo.rounds[index];
-    if (plan) seedAssessment(seeding, { facts, round, plan });
-  });
+    if (plan) await seedAssessment(seeding, { facts, round, plan });
+  }
 }
 
 interface SeedingRound {
@@ -57,10 +55,10 @@ interface SeedingRound {
   readonly plan: NonNullable<DemoInstitution['rounds'][number]>;
 }
 
-function seedAssessment(
+async function seedAssessment(
   { em, services, institution, seeded, author, random, now }: SeedingInstitution,
   { facts, round, plan }: SeedingRound,
-): void {
+): Promise<void> {
   const { edition, programme } = seeded;
   const asOf = round.closesOn < now.toISOString().slice(0, 10) ? round.closesOn : now.toISOString().slice(0, 10);
   const at = new Date(`${plan.submitted ? asOf : round.opensOn}T15:${String(10 + Math.floor(random() * 49))}:00Z`);
@@ -72,8 +70,8 @@ function seedAssessment(
     plan.answered,
     random,
   );
-  const input: EvaluationInput = { answers, evidence: [] as readonly EvidenceFact[], institution: facts, asOf };
-  const result = services.registry.scorer(edition.hash, edition.definition).evaluate(input);
+  const scored = await services.scoring.evaluate(edition, { answers, evidence: [], institution: facts, asOf });
+  const { result, input } = scored;
   const submitted = plan.submitted && result.complete;
   const key = { institutionId: institution.id, assessmentId: uuidFrom(random) };
   em.persist(

@@ -67,7 +67,7 @@ async function seedProgramme(
     const suits = applies(edition.definition.suits, institutionFacts(institution), []).applies !== 'no';
     const author = people[0] ?? { id: body.id, name: body.name };
     if (suits)
-      seedInstitution({ em, services: seeding.services, institution, demo: entry, seeded, author, random, now });
+      await seedInstitution({ em, services: seeding.services, institution, demo: entry, seeded, author, random, now });
   }
 }
 

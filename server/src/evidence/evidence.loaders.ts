@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { evidencePeriod, freshUntil, ruleKey, type EvidenceFact } from '@waymark/kit';
+import { evidencePeriod, freshUntil, ruleKey } from '@waymark/kit';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Registry } from '../registry/index.ts';
+import type { RawEvidence } from '../scoring/index.ts';
 import { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
@@ -82,21 +83,21 @@ export function evidenceByCriterion({
 }
 
 /**
- * What scoring may see of an institution's evidence. Items of a type that no module defines now are left out.
+ * An institution's evidence, as scoring takes it. Items of a type that no module defines now are left out.
  *
  * @param em the transaction's own entity manager, so that a change just made is seen
  */
-export async function evidenceFacts(
+export async function evidenceForScoring(
   em: EntityManager,
   registry: Registry,
   institutionId: string,
-): Promise<readonly EvidenceFact[]> {
+): Promise<readonly RawEvidence[]> {
   const [items, links] = await Promise.all([
     em.find(EvidenceItem, { institutionId, removedAt: null }, READ_ONLY),
     em.find(EvidenceLink, { institutionId }, READ_ONLY),
   ]);
   const criteriaOf = Map.groupBy(links, ({ evidenceId }) => evidenceId);
-  return items.flatMap((item): EvidenceFact[] => {
+  return items.flatMap((item): RawEvidence[] => {
     const type = registry.evidenceTypes.get(item.type);
     const period = type && evidencePeriod(type, item.payload);
     if (!type || !period) return [];
@@ -106,7 +107,7 @@ export async function evidenceFacts(
         type: ruleKey({ id: item.type, revision: item.typeRevision }),
         criteria,
         ...period,
-        facts: type.facts(item.payload),
+        payload: item.payload,
         freshUntil: freshUntil(type, period),
       },
     ];

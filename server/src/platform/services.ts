@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ChangeStream } from '../changes/index.ts';
 import type { Registry } from '../registry/index.ts';
+import type { Scoring } from '../scoring/index.ts';
 import type { FileStore } from './file-store.ts';
 import type { Jobs } from './jobs.ts';
 import type { Plugins } from './load-plugins.ts';
@@ -12,6 +13,7 @@ export interface Services {
   readonly settings: Settings;
   readonly orm: MikroORM;
   readonly registry: Registry;
+  readonly scoring: Scoring;
   readonly files: FileStore;
   readonly jobs: Jobs;
   readonly changes: ChangeStream;

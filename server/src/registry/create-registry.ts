@@ -1,7 +1,6 @@
 import {
   createRuleBook,
   layOver,
-  prepare,
   renderText,
   type BenchmarkModule,
   type Edition,
@@ -9,19 +8,14 @@ import {
   type Library,
   type Param,
   type RuleCall,
-  type Scorer,
 } from '@waymark/kit';
 import type { ModuleReport, Registry } from './registry.ts';
-
-/** Most compiled editions kept; the least recently compiled goes first. */
-const MOST_SCORERS = 100;
 
 /** Makes the registry of what was loaded. */
 export function createRegistry(modules: readonly ModuleReport[]): Registry {
   const loaded = modules.flatMap(({ module }): BenchmarkModule[] => (module ? [module] : []));
   const rules = createRuleBook(loaded);
   const evidenceTypes = new Map(loaded.flatMap((module) => module.evidenceTypes.map((type) => [type.id, type])));
-  const scorers = new Map<string, Scorer>();
   return {
     modules,
     rules,
@@ -34,16 +28,6 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
       return found
         ? renderText(found.rule.words, language, argumentsInWords(edition, benchmark, call, language))
         : 'Its rule is not loaded.';
-    },
-    scorer(hash, edition) {
-      let scorer = scorers.get(hash);
-      if (!scorer) {
-        scorer = prepare(edition, rules);
-        const [oldest] = scorers.keys();
-        if (scorers.size >= MOST_SCORERS && oldest !== undefined) scorers.delete(oldest);
-        scorers.set(hash, scorer);
-      }
-      return scorer;
     },
   };
 }

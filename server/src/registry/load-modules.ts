@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkModule, createRuleBook, isModule, type BenchmarkModule, type EvidenceType } from '@waymark/kit';
+import { importModule } from '../platform/import-module.ts';
 import type { ModuleReport } from './registry.ts';
 
 interface Imported {
@@ -18,8 +16,8 @@ interface Imported {
  * @param sources package names, or folders relative to `root`
  */
 export async function loadModules(sources: readonly string[], root: string): Promise<readonly ModuleReport[]> {
-  const imported = await Promise.all(sources.map((source) => importModule(source, root)));
-  const candidates = imported.flatMap(({ module }) => (isModule(module) ? [module] : []));
+  const all = await Promise.all(sources.map((source) => imported(source, root)));
+  const candidates = all.flatMap(({ module }) => (isModule(module) ? [module] : []));
   const known = {
     rules: createRuleBook(candidates),
     evidenceTypes: new Map<string, EvidenceType>(
@@ -28,7 +26,7 @@ export async function loadModules(sources: readonly string[], root: string): Pro
     editions: new Map(candidates.flatMap(({ sets }) => sets.map(({ edition }) => [edition.id, edition]))),
   };
   const seen = new Set<string>();
-  return imported.map(({ source, module, failure }): ModuleReport => {
+  return all.map(({ source, module, failure }): ModuleReport => {
     const id = idOf(module) ?? source;
     const refused = (code: string, message: string): ModuleReport => ({
       id,
@@ -53,45 +51,10 @@ export async function loadModules(sources: readonly string[], root: string): Pro
 const idOf = (module: unknown): string | null =>
   typeof module === 'object' && module !== null && 'id' in module && typeof module.id === 'string' ? module.id : null;
 
-async function importModule(source: string, root: string): Promise<Imported> {
+async function imported(source: string, root: string): Promise<Imported> {
   try {
-    const entry = await entryOf(source, root);
-    const exports = (await import(/* @vite-ignore */ entry)) as { readonly module?: unknown };
-    if (exports.module === undefined)
-      return {
-        source,
-        module: null,
-        failure: `"${source}" exports no \`module\`. Export what defineModule returns: \`export const module = defineModule({ … })\`.`,
-      };
-    return { source, module: exports.module, failure: null };
+    return { source, module: await importModule(source, root), failure: null };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { source, module: null, failure: `"${source}" could not be imported: ${reason}` };
+    return { source, module: null, failure: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** A folder is imported by the entry that its package.json names; anything else is a package name. */
-async function entryOf(source: string, root: string): Promise<string> {
-  if (!isAbsolute(source) && !source.startsWith('.')) return source;
-  const folder = resolve(root, source);
-  if ((await stat(folder)).isFile()) return pathToFileURL(folder).href;
-  const description = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
-    readonly exports?: unknown;
-    readonly main?: string;
-  };
-  return pathToFileURL(join(folder, mainOf(description.exports) ?? description.main ?? 'index.js')).href;
-}
-
-function mainOf(exports: unknown): string | null {
-  if (typeof exports === 'string') return exports;
-  if (typeof exports !== 'object' || exports === null) return null;
-  const main: unknown =
-    '.' in exports
-      ? exports['.']
-      : 'import' in exports
-        ? exports.import
-        : 'default' in exports
-          ? exports.default
-          : null;
-  return main === exports ? null : mainOf(main);
 }

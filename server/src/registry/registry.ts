@@ -7,7 +7,6 @@ import type {
   Problem,
   RuleBook,
   RuleCall,
-  Scorer,
 } from '@waymark/kit';
 
 /** What came of one configured module. */
@@ -35,6 +34,4 @@ export interface Registry {
   has(moduleId: string): boolean;
   /** A scoring rule in words, with its arguments; says so when the rule is not loaded. */
   ruleInWords(edition: Edition, benchmark: EditionBenchmark, call: RuleCall, language: string): string;
-  /** Compiled once for each edition, then kept. @param hash the edition's hash */
-  scorer(hash: string, edition: Edition): Scorer;
 }
