@@ -12,7 +12,13 @@ export default defineConfig({
           typecheck: { enabled: false },
         },
       },
-      { test: { name: 'gates', include: ['.ci/**/*.test.ts', 'server/bin/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'gates',
+          include: ['.ci/**/*.test.ts', 'server/bin/**/*.test.ts', 'server/bench/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       './server/vitest.config.ts',
       './client/vitest.config.ts',
       {
