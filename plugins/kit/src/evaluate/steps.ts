@@ -100,20 +100,24 @@ export function numberStep(item: ScoreItem, unit: LocalText, needed: number): St
 /** Ticks against the number needed. @param options the options that apply here */
 export function ticksStep(item: ScoreItem, options: readonly ListItem[], needed: number): Step {
   const answer = item.answer as Read<'ticked'>;
-  const observed =
-    answer === undefined ? null : options.filter(({ id }) => answer.ticked.includes(id)).map(({ id }) => id);
-  const met = observed === null ? null : observed.length >= needed;
+  const observed: string[] = [];
+  const missing: LocalText[] = [];
+  for (const { id, label } of answer === undefined ? [] : options) {
+    if (answer?.ticked.includes(id)) observed.push(id);
+    else missing.push(label);
+  }
+  const met = answer === undefined ? null : observed.length >= needed;
   return {
     kind: 'ticked',
     item: rowOf(item),
     label: item.label,
     outcome: options.length === 0 ? 'not-applicable' : outcomeOf(met),
-    points: Math.min(observed?.length ?? 0, needed),
+    points: Math.min(observed.length, needed),
     possible: needed,
-    observed,
+    observed: answer === undefined ? null : observed,
     needed,
     of: options.length,
-    missing: observed === null ? [] : options.filter(({ id }) => !observed.includes(id)).map(({ label }) => label),
+    missing,
   };
 }
 
