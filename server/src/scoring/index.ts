@@ -1,2 +1,2 @@
 export { createScoring, type Scoring } from './create-scoring.ts';
-export type { RawEvidence, Scored, ScoringInput } from './task.ts';
+export type { RawEvidence } from './task.ts';

@@ -85,6 +85,12 @@ export const uniqueNames: Clause = {
           : [],
       ),
     ]),
+    ...module.sets
+      .filter(({ edition }) => (known.editions?.get(edition.id) ?? edition) !== edition)
+      .map(({ edition }) => elsewhere('edition', edition.id)),
+    ...module.evidenceTypes
+      .filter((type) => (known.evidenceTypes?.get(type.id) ?? type) !== type)
+      .map(({ id }) => elsewhere('evidence type', id)),
     ...module.rules.flatMap((rule): Found[] => {
       const other = known.rules?.get(ruleKey(rule));
       return other === undefined || other.rule === rule || other.module === module.id
@@ -98,6 +104,11 @@ export const uniqueNames: Clause = {
     }),
   ],
 };
+
+const elsewhere = (what: string, id: string): Found => ({
+  path: id,
+  message: `Another module has the ${what} "${id}" already: give this one an id of its own.`,
+});
 
 const twice = (what: string, ids: readonly string[]): readonly Found[] =>
   repeated(ids).map((id) => ({

@@ -1,0 +1,2 @@
+/** The same module by another way. */
+export { module } from './sound.ts';

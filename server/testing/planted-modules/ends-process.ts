@@ -1,0 +1,3 @@
+process.exit(3);
+
+export const module = null;

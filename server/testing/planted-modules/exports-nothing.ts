@@ -1,0 +1,2 @@
+/** Not under the name that is looked for. */
+export const set = {};

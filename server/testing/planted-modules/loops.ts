@@ -1,0 +1,3 @@
+for (;;);
+
+export const module = null;
