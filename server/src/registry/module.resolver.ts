@@ -1,10 +1,11 @@
-import { ruleKey } from '@waymark/kit';
-import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { payload } from '../graphql/payload.types.ts';
 import { actsForRegion } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { ModuleType } from './module.types.ts';
-import type { ModuleReport } from './registry.ts';
+import { ModuleType, ResumeModuleInput, ResumeModulePayload } from './module.types.ts';
+import { resumeModule } from './resume-module.ts';
+import { showModule } from './show-module.ts';
 
 @Resolver(() => ModuleType)
 export class ModuleResolver {
@@ -14,20 +15,19 @@ export class ModuleResolver {
   })
   modules(@Ctx() { actor, services }: RequestContext): ModuleType[] {
     if (!actsForRegion(actor)) throw new Forbidden('see the loaded modules: the region can');
-    return services.registry.modules.map(showModule);
+    return services.registry.modules.map((report) => showModule(report, services));
   }
-}
 
-function showModule({ id, source, module, problems }: ModuleReport): ModuleType {
-  return {
-    id: Buffer.from(`Module:${id}`).toString('base64url'),
-    key: id,
-    version: module?.version ?? null,
-    source,
-    health: module ? 'loaded' : 'quarantined',
-    problems,
-    editions: module?.sets.map(({ edition }) => edition.id) ?? [],
-    evidenceTypes: module?.evidenceTypes.map((type) => type.id) ?? [],
-    rules: module?.rules.map(ruleKey) ?? [],
-  };
+  @Authorized()
+  @Mutation(() => ResumeModulePayload, {
+    nullable: true,
+    description: 'Forgets what went wrong with a module, so that its rules are run again.',
+  })
+  async resumeModule(
+    @Arg('input', () => ResumeModuleInput, { description: 'Which module.' }) input: ResumeModuleInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const report = await resumeModule(context, input.key);
+    return payload(input, { module: showModule(report, context.services) });
+  }
 }

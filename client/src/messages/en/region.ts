@@ -275,6 +275,18 @@ export const region = {
     '{count, plural, one {# module was refused. Everything else works on.} other {# modules were refused. Everything else works on.}}',
   'modules.LOADED': 'Loaded',
   'modules.QUARANTINED': 'Refused',
+  'modules.SUSPENDED': 'Suspended',
+  'modules.suspended':
+    '{count, plural, one {# module is suspended: what it scores cannot be scored now.} other {# modules are suspended: what they score cannot be scored now.}}',
+  'modules.strikes': 'What it did',
+  'modules.strike': '{when}: {suspect}: {reason}',
+  'modules.why-suspended':
+    'It failed three times, so its rules are not run. Mend the module and start the server again, or let it try once more.',
+  'modules.resume': 'Run its rules again',
+  'modules.resumed': 'The rules of {key} are run again from the next answer on.',
+  'modules.faults': 'Why some findings could not be scored',
+  'modules.waits':
+    'It reads {editions}, which no module brings now. Load the module that has it, and the reading is there too.',
   'modules.version': 'Version',
   'modules.source': 'Comes from',
   'modules.editions': 'Sets of benchmarks',
