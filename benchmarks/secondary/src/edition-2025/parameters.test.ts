@@ -2,8 +2,9 @@ import { module as evidence } from '@waymark/evidence';
 import { createRuleBook, evaluate, renderText, resolve, type Edition, type Json } from '@waymark/kit';
 import { module as scoring } from '@waymark/scoring';
 import { describe, expect, it } from 'vitest';
-import { allBest, but } from './examples/answers.ts';
-import { school11To16 } from './examples/institutions.ts';
+import { but } from '../answers.ts';
+import { allBest } from './examples/answers.ts';
+import { school11To16 } from '../institutions.ts';
 import { edition2025 } from './index.ts';
 
 const rules = createRuleBook([scoring]);

@@ -7,7 +7,7 @@ import {
   school11To16,
   school11To18,
   technicalCollege,
-} from './examples/institutions.ts';
+} from '../institutions.ts';
 import { edition2025 } from './index.ts';
 
 const criteria = edition2025.edition.benchmarks.flatMap((benchmark) =>

@@ -1,6 +1,6 @@
 import { explain } from '@waymark/kit';
 import { expect, it } from 'vitest';
-import { decide, ticked } from '../../testing/decide.ts';
+import { decide2025, ticked } from '../../testing/decide.ts';
 
 const four = ['pupils', 'parents', 'teachers', 'employers'];
 
@@ -9,7 +9,7 @@ it.each([
   { name: 'the four of 2018', ids: four, outcome: 'partly', points: 4 },
   { name: 'nobody, said so', ids: [], outcome: 'not-met', points: 0 },
 ])('feedback from $name is $outcome', ({ ids, outcome, points }) => {
-  expect(decide('stable-programme/feedback', { whole: ticked(...ids) })).toMatchObject({
+  expect(decide2025('stable-programme/feedback', { whole: ticked(...ids) })).toMatchObject({
     outcome,
     points,
     possible: 6,
@@ -17,7 +17,7 @@ it.each([
 });
 
 it('says whose feedback is missing', () => {
-  const { steps } = decide('stable-programme/feedback', { whole: ticked(...four) });
+  const { steps } = decide2025('stable-programme/feedback', { whole: ticked(...four) });
   expect(steps.map((step) => explain(step, 'en'))).toEqual([
     '4 of 6 (missing: other staff who support pupils and careers advisers), needs 6 (not met)',
   ]);

@@ -1,7 +1,7 @@
 import { explain } from '@waymark/kit';
 import { describe, expect, it } from 'vitest';
-import { band, decide } from '../../testing/decide.ts';
-import { middleSchool, school11To16, school11To18, technicalCollege } from '../examples/institutions.ts';
+import { band, decide2025 } from '../../testing/decide.ts';
+import { middleSchool, school11To16, school11To18, technicalCollege } from '../../institutions.ts';
 
 const PATH = 'labour-market-information/pupils-use';
 
@@ -19,12 +19,12 @@ describe('in each key stage that the school has', () => {
     },
   ])('$name is $outcome', ({ school, ks3, ks4, outcome }) => {
     const answers = { ks3: band(ks3), ...(ks4 !== undefined && { ks4: band(ks4) }) };
-    expect(decide(PATH, answers, school).outcome).toBe(outcome);
+    expect(decide2025(PATH, answers, school).outcome).toBe(outcome);
   });
 });
 
 it('explains itself with what it compared', () => {
-  const { steps } = decide(PATH, { ks3: band('most'), ks4: band('all') }, school11To16);
+  const { steps } = decide2025(PATH, { ks3: band('most'), ks4: band('all') }, school11To16);
   expect(steps.map((step) => explain(step, 'en'))).toEqual([
     'Key stage 3: most (51–75%), needs almost all (91–99%) (not met)',
     'Key stage 4: all, needs almost all (91–99%) (met)',

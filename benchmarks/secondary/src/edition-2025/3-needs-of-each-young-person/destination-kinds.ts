@@ -1,5 +1,5 @@
 import { defineList } from '@waymark/kit';
-import { hasLeavers } from '../conditions.ts';
+import { hasLeavers } from '../../conditions.ts';
 
 /** What is known of where pupils are going. Only pupils at 16 or 18 go on to a destination; all have hopes. */
 export const destinationKinds = defineList({

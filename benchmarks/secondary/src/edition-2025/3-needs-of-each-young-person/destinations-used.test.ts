@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decide, ticked } from '../../testing/decide.ts';
-import { middleSchool, school11To16 } from '../examples/institutions.ts';
+import { decide2025, ticked } from '../../testing/decide.ts';
+import { middleSchool, school11To16 } from '../../institutions.ts';
 
 it.each([
   {
@@ -20,6 +20,6 @@ it.each([
   { name: 'hopes, of a middle school', school: middleSchool, ids: ['aspirations'], outcome: 'met', possible: 1 },
   { name: 'nothing, of a middle school', school: middleSchool, ids: [], outcome: 'not-met', possible: 1 },
 ])('$name: $outcome', ({ school, ids, outcome, possible }) => {
-  const finding = decide('needs-of-each-young-person/destinations-used', { whole: ticked(...ids) }, school);
+  const finding = decide2025('needs-of-each-young-person/destinations-used', { whole: ticked(...ids) }, school);
   expect(finding).toMatchObject({ outcome, possible });
 });

@@ -1,11 +1,11 @@
 import { explain } from '@waymark/kit';
 import { describe, expect, it } from 'vitest';
-import { band, decide, heads, type Given } from '../../testing/decide.ts';
-import { school11To16 } from '../examples/institutions.ts';
+import { band, decide2025, heads, type Given } from '../../testing/decide.ts';
+import { school11To16 } from '../../institutions.ts';
 
 const others = Object.fromEntries([8, 9, 10, 11].map((year) => [`year-${year}`, band('all')]));
 const inYear7 = (year7: Given) =>
-  decide('employer-encounters/every-year', { 'year-7': year7, ...others }, school11To16);
+  decide2025('employer-encounters/every-year', { 'year-7': year7, ...others }, school11To16);
 
 describe('an encounter every year', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('an encounter every year', () => {
   });
 
   it('is unanswered while a year group is missing', () => {
-    expect(decide('employer-encounters/every-year', others, school11To16)).toMatchObject({
+    expect(decide2025('employer-encounters/every-year', others, school11To16)).toMatchObject({
       outcome: 'unanswered',
       items: 5,
       answered: 4,

@@ -1,7 +1,7 @@
 import { workplaceVisit } from '@waymark/evidence';
 import { criterion, param, shareOfCohort } from '@waymark/kit';
 import { bands2025, everyItemReaches } from '@waymark/scoring';
-import { hasYear13 } from '../conditions.ts';
+import { hasYear13 } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 
 /** One more, in the sixth form. */

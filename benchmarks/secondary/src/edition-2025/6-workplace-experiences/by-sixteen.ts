@@ -1,7 +1,7 @@
 import { workplaceVisit } from '@waymark/evidence';
 import { criterion, param, shareOfCohort } from '@waymark/kit';
 import { bands2025, everyItemReaches } from '@waymark/scoring';
-import { hasYear11 } from '../conditions.ts';
+import { hasYear11 } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 
 /** More than one since 2025. The words "not counting part-time jobs" went from the text for schools. */

@@ -1,5 +1,5 @@
 import { checklist, criterion } from '@waymark/kit';
-import { hasLeavers } from '../conditions.ts';
+import { hasLeavers } from '../../conditions.ts';
 import { delivery } from '../delivery.ts';
 import { gatsby2025 } from '../sources.ts';
 

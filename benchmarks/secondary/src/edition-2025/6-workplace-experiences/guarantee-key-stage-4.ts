@@ -1,7 +1,7 @@
 import { workplaceVisit } from '@waymark/evidence';
 import { criterion, defineList, eachOf, shareOfCohort } from '@waymark/kit';
 import { bands2025 } from '@waymark/scoring';
-import { hasYear11 } from '../conditions.ts';
+import { hasYear11 } from '../../conditions.ts';
 import { workExperienceGuarantee } from '../sources.ts';
 
 const parts = defineList({

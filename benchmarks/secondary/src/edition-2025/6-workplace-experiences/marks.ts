@@ -1,7 +1,7 @@
 import { survey, workplaceVisit } from '@waymark/evidence';
 import { agreement, criterion, eachOf, param } from '@waymark/kit';
 import { agreementScale, agreesAtLeast } from '@waymark/scoring';
-import { hasLeavers } from '../conditions.ts';
+import { hasLeavers } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 import { experienceMarks } from './experience-marks.ts';
 

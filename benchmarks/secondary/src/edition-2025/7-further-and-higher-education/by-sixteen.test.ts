@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { band, decide } from '../../testing/decide.ts';
+import { band, decide2025 } from '../../testing/decide.ts';
 
 const three = { 'sixth-forms': band('all'), colleges: band('all'), universities: band('all') };
 
@@ -8,10 +8,10 @@ it.each([
   { name: 'training providers one band short', training: band('large-majority'), outcome: 'partly' },
   { name: 'no training provider', training: band('none'), outcome: 'partly' },
 ])('$name: $outcome', ({ training, outcome }) => {
-  const finding = decide('further-and-higher-education/by-sixteen', { ...three, 'training-providers': training });
+  const finding = decide2025('further-and-higher-education/by-sixteen', { ...three, 'training-providers': training });
   expect(finding.outcome).toBe(outcome);
 });
 
 it('is unanswered while one kind is missing', () => {
-  expect(decide('further-and-higher-education/by-sixteen', three).outcome).toBe('unanswered');
+  expect(decide2025('further-and-higher-education/by-sixteen', three).outcome).toBe('unanswered');
 });

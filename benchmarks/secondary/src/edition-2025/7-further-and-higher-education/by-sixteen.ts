@@ -1,7 +1,7 @@
 import { providerEncounter } from '@waymark/evidence';
 import { criterion, eachOf, param, shareOfCohort } from '@waymark/kit';
 import { bands2025, everyItemReaches } from '@waymark/scoring';
-import { hasYear11 } from '../conditions.ts';
+import { hasYear11 } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 import { providerKinds } from './provider-kinds.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decide, heads } from '../../testing/decide.ts';
-import { school11To16, school11To18 } from '../examples/institutions.ts';
+import { decide2025, heads } from '../../testing/decide.ts';
+import { school11To16, school11To18 } from '../../institutions.ts';
 
 const PATH = 'further-and-higher-education/higher-education-visits';
 
@@ -11,5 +11,5 @@ it.each([
   { name: 'nobody considers it', school: school11To18, answer: heads(0, 0), outcome: 'not-applicable' },
   { name: 'no sixth form', school: school11To16, answer: heads(0, 40), outcome: 'not-applicable' },
 ])('$name: $outcome', ({ school, answer, outcome }) => {
-  expect(decide(PATH, { whole: answer }, school).outcome).toBe(outcome);
+  expect(decide2025(PATH, { whole: answer }, school).outcome).toBe(outcome);
 });

@@ -1,7 +1,7 @@
 import { providerEncounter, survey } from '@waymark/evidence';
 import { agreement, criterion, eachOf, param } from '@waymark/kit';
 import { agreementScale, agreesAtLeast } from '@waymark/scoring';
-import { hasLeavers } from '../conditions.ts';
+import { hasLeavers } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 import { providerMarks } from './provider-marks.ts';
 

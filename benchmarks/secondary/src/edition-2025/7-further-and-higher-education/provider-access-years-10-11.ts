@@ -1,7 +1,7 @@
 import { providerEncounter } from '@waymark/evidence';
 import { criterion, shareOfCohort } from '@waymark/kit';
 import { bands2018 } from '@waymark/scoring';
-import { hasYear11 } from '../conditions.ts';
+import { hasYear11 } from '../../conditions.ts';
 import { providerAccess } from '../sources.ts';
 
 /** The law: two encounters, any time in Year 10 or from 1 September to 28 February of Year 11. Pupils must attend. */

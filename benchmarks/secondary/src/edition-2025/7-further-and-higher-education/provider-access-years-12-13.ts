@@ -1,7 +1,7 @@
 import { providerEncounter } from '@waymark/evidence';
 import { criterion, defineList, eachOf, shareOfCohort } from '@waymark/kit';
 import { bands2018 } from '@waymark/scoring';
-import { hasYear13 } from '../conditions.ts';
+import { hasYear13 } from '../../conditions.ts';
 import { providerAccess } from '../sources.ts';
 
 const parts = defineList({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { band, decide } from '../../testing/decide.ts';
-import { newSixthForm, school11To18 } from '../examples/institutions.ts';
+import { band, decide2025 } from '../../testing/decide.ts';
+import { newSixthForm, school11To18 } from '../../institutions.ts';
 
 it.each([
   { name: 'offered to all and held', school: school11To18, offered: 'all', held: 'almost-all', outcome: 'met' },
@@ -15,5 +15,5 @@ it.each([
   { name: 'no Year 13 yet', school: newSixthForm, offered: 'none', held: 'none', outcome: 'not-applicable' },
 ])('$name: $outcome', ({ school, offered, held, outcome }) => {
   const answers = { offered: band(offered), held: band(held) };
-  expect(decide('personal-guidance/by-eighteen', answers, school).outcome).toBe(outcome);
+  expect(decide2025('personal-guidance/by-eighteen', answers, school).outcome).toBe(outcome);
 });

@@ -1,7 +1,7 @@
 import { guidanceMeetings } from '@waymark/evidence';
 import { criterion, eachOf, param, shareOfCohort } from '@waymark/kit';
 import { bands2025, everyItemReaches } from '@waymark/scoring';
-import { hasYear13 } from '../conditions.ts';
+import { hasYear13 } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 import { offeredAndHeld } from './offered-and-held.ts';
 

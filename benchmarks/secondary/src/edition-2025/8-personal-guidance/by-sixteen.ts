@@ -1,7 +1,7 @@
 import { guidanceMeetings } from '@waymark/evidence';
 import { criterion, param, shareOfCohort } from '@waymark/kit';
 import { bands2025, everyItemReaches } from '@waymark/scoring';
-import { hasYear11 } from '../conditions.ts';
+import { hasYear11 } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 
 /** A meeting since 2025, where it was an interview. */

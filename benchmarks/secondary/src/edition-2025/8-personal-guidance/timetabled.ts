@@ -1,7 +1,7 @@
 import { guidanceMeetings, policyDocument } from '@waymark/evidence';
 import { criterion, yesNo } from '@waymark/kit';
 import { isYes } from '@waymark/scoring';
-import { hasLeavers } from '../conditions.ts';
+import { hasLeavers } from '../../conditions.ts';
 import { gatsby2025 } from '../sources.ts';
 
 /** When it is needed, not when there is room. */

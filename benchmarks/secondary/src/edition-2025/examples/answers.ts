@@ -1,4 +1,5 @@
-import { WHOLE, type Answer, type AnswerValue } from '@waymark/kit';
+import type { Answer, AnswerValue } from '@waymark/kit';
+import { each } from '../../answers.ts';
 
 /** What a school says everywhere: the best answers, or the worst. */
 interface Mood {
@@ -10,10 +11,6 @@ interface Mood {
 }
 
 const YEARS = [7, 8, 9, 10, 11, 12, 13].map((year) => `year-${year}`);
-
-/** The same answer to one criterion, for each of its rows. Rows that a school has not are ignored. */
-const each = (criterion: string, value: AnswerValue, items: readonly string[] = [WHOLE]): readonly Answer[] =>
-  items.map((item) => ({ criterion, item, value }));
 
 const share = ({ band }: Mood): AnswerValue => ({ kind: 'band', band });
 const yes = (mood: Mood): AnswerValue => ({ kind: 'yes-no', yes: mood.yes });
@@ -105,16 +102,3 @@ export const allWorst: readonly Answer[] = throughout({
   yes: false,
   ticks: false,
 });
-
-/** The same answers, but with these in place of those to the same items. */
-export const but = (answers: readonly Answer[], ...changed: readonly Answer[]): readonly Answer[] => [
-  ...without(answers, ...changed),
-  ...changed,
-];
-
-/** The same answers, but with nothing said of these items. */
-export const without = (
-  answers: readonly Answer[],
-  ...items: readonly Pick<Answer, 'criterion' | 'item'>[]
-): readonly Answer[] =>
-  answers.filter(({ criterion, item }) => !items.some((gone) => gone.criterion === criterion && gone.item === item));

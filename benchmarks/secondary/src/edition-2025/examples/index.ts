@@ -1,5 +1,5 @@
 import { WHOLE, type Example } from '@waymark/kit';
-import { allBest, allWorst, but, without } from './answers.ts';
+import { but, without } from '../../answers.ts';
 import {
   allThrough,
   middleSchool,
@@ -9,7 +9,8 @@ import {
   school11To18,
   specialSchool,
   technicalCollege,
-} from './institutions.ts';
+} from '../../institutions.ts';
+import { allBest, allWorst } from './answers.ts';
 
 const year9 = { criterion: 'employer-encounters/every-year', item: 'year-9' };
 const meetings = { criterion: 'personal-guidance/by-sixteen', item: WHOLE };

@@ -1,7 +1,7 @@
 import { applies, type InstitutionFacts } from '@waymark/kit';
 import { expect, it } from 'vitest';
 import { suits } from './conditions.ts';
-import { allThrough, middleSchool, primarySchool, school11To16, specialSchool } from './examples/institutions.ts';
+import { allThrough, middleSchool, primarySchool, school11To16, specialSchool } from './institutions.ts';
 
 it.each<{ name: string; facts: InstitutionFacts; suited: string }>([
   { name: 'a secondary school', facts: school11To16, suited: 'yes' },
