@@ -1,1 +1,3 @@
+export { candidatesFor } from '../sample/candidates.ts';
+export { laddersOf, type Ladder } from '../sample/ladder.ts';
 export { describeModule } from './describe-module.ts';
