@@ -36,15 +36,26 @@ export const EVERYBODY: InstitutionFacts = {
 
 const orUnknown = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { freq: 2 });
 
-const anyInstitution: fc.Arbitrary<InstitutionFacts> = fc.record({
-  kind: orUnknown(fc.constantFrom('school', 'college', 'training-provider')),
-  phase: orUnknown(fc.constantFrom('primary', 'middle-deemed-primary', 'secondary', 'all-through', 'post-16')),
-  lowAge: orUnknown(fc.integer({ min: 3, max: 16 })),
-  highAge: orUnknown(fc.integer({ min: 7, max: 19 })),
-  sixthForm: orUnknown(fc.boolean()),
-  special: orUnknown(fc.boolean()),
-  yearGroups: orUnknown(fc.subarray(YEARS)),
-});
+const anyInstitution = (edition: Edition): fc.Arbitrary<InstitutionFacts> =>
+  fc.record({
+    kind: orUnknown(anyWord(edition, 'kind')),
+    phase: orUnknown(anyWord(edition, 'phase')),
+    lowAge: orUnknown(fc.integer({ min: 3, max: 16 })),
+    highAge: orUnknown(fc.integer({ min: 7, max: 19 })),
+    sixthForm: orUnknown(fc.boolean()),
+    special: orUnknown(fc.boolean()),
+    yearGroups: orUnknown(fc.subarray(YEARS)),
+  });
+
+/** A word for which some condition of the edition looks, or another. */
+function anyWord(edition: Edition, fact: 'kind' | 'phase'): fc.Arbitrary<string> {
+  const words = new Set(['another']);
+  JSON.parse(JSON.stringify(edition), (_key, value: { fact?: unknown; in?: readonly string[] } | null) => {
+    if (value?.fact === fact) value.in?.forEach((word) => words.add(word));
+    return value;
+  });
+  return fc.constantFrom(...words);
+}
 
 /** Every item that some institution may be asked, in the order of the edition. */
 export const placesOf = (edition: Edition): readonly Place[] =>
@@ -98,7 +109,7 @@ function anyEvidence(types: readonly string[], criteria: readonly string[]): fc.
 export function anyInput(edition: Edition, types: readonly string[]): fc.Arbitrary<EvaluationInput> {
   const places = placesOf(edition);
   return fc.record({
-    institution: fc.oneof(fc.constant(EVERYBODY), anyInstitution),
+    institution: fc.oneof(fc.constant(EVERYBODY), anyInstitution(edition)),
     answers: fc
       .tuple(...places.map(anyAnswer))
       .map((answers) => answers.filter((answer): answer is Answer => answer !== null)),
