@@ -1,5 +1,8 @@
 import type { Condition } from '@waymark/kit';
 
+/** "By 14": the end of Year 9, where key stage 3 ends. */
+export const hasYear9: Condition = { fact: 'yearGroups', includesAnyOf: [9] };
+
 /** "By 16": the end of Year 11. Middle schools and schools that have not grown so far have nobody who reaches it. */
 export const hasYear11: Condition = { fact: 'yearGroups', includesAnyOf: [11] };
 
