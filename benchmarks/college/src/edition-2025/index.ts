@@ -8,7 +8,7 @@ import { employerEncounters } from './5-employer-encounters/index.ts';
 import { workplaceExperiences } from './6-workplace-experiences/index.ts';
 import { furtherAndHigherEducation } from './7-further-and-higher-education/index.ts';
 import { personalGuidance } from './8-personal-guidance/index.ts';
-import { suits } from './conditions.ts';
+import { suits } from '../conditions.ts';
 import { en } from './en.ts';
 import { examples } from './examples/index.ts';
 

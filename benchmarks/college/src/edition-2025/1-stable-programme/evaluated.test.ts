@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decide, option } from '../../testing/decide.ts';
+import { decide2025, option } from '../../testing/decide.ts';
 
 it.each([
   { often: 'every-term', outcome: 'met' },
@@ -7,5 +7,5 @@ it.each([
   { often: 'less-than-every-three-years', outcome: 'partly' },
   { often: 'never', outcome: 'not-met' },
 ])('an evaluation $often is $outcome', ({ often, outcome }) => {
-  expect(decide('stable-programme/evaluated', { whole: option(often) }).outcome).toBe(outcome);
+  expect(decide2025('stable-programme/evaluated', { whole: option(often) }).outcome).toBe(outcome);
 });

@@ -1,7 +1,7 @@
 import { explain, renderText } from '@waymark/kit';
 import { describe, expect, it } from 'vitest';
-import { band, decide, heads } from '../../testing/decide.ts';
-import { college, sixthFormCollege } from '../examples/institutions.ts';
+import { band, decide2025, heads } from '../../testing/decide.ts';
+import { college, sixthFormCollege } from '../../institutions.ts';
 import { edition2025 } from '../index.ts';
 
 const others = { 'first-year': band('all'), 'third-year': band('all') };
@@ -20,11 +20,11 @@ describe('two encounters a year', () => {
       outcome: 'met',
     },
   ])('$name in the second year is $outcome', ({ second, outcome }) => {
-    expect(decide('employer-encounters/every-year', { ...others, 'second-year': second }).outcome).toBe(outcome);
+    expect(decide2025('employer-encounters/every-year', { ...others, 'second-year': second }).outcome).toBe(outcome);
   });
 
   it('is unanswered while a year of study is', () => {
-    expect(decide('employer-encounters/every-year', others).outcome).toBe('unanswered');
+    expect(decide2025('employer-encounters/every-year', others).outcome).toBe('unanswered');
   });
 
   it.each([
@@ -36,11 +36,11 @@ describe('two encounters a year', () => {
       items: 3,
     },
   ])('asks $name about $items years', ({ institution, items }) => {
-    expect(decide('employer-encounters/every-year', {}, institution).items).toBe(items);
+    expect(decide2025('employer-encounters/every-year', {}, institution).items).toBe(items);
   });
 
   it('explains itself with what it compared', () => {
-    const { steps } = decide('employer-encounters/every-year', { 'first-year': band('most') });
+    const { steps } = decide2025('employer-encounters/every-year', { 'first-year': band('most') });
     expect(explain(steps[0] as (typeof steps)[number], 'en')).toBe(
       'First year of study: most (51–75%), needs almost all (91–99%) (not met)',
     );
@@ -56,6 +56,6 @@ describe('two encounters a year', () => {
 
 it('records the marks of a meaningful encounter without scoring them', () => {
   expect(
-    decide('employer-encounters/marks', { whole: { value: { kind: 'ticked', ticked: ['purpose'] } } }),
+    decide2025('employer-encounters/marks', { whole: { value: { kind: 'ticked', ticked: ['purpose'] } } }),
   ).toMatchObject({ outcome: 'recorded', scored: false, possible: 0 });
 });

@@ -1,7 +1,7 @@
 import { employerEncounter } from '@waymark/evidence';
 import { criterion, eachOf, param, shareOfCohort } from '@waymark/kit';
 import { bands2025, everyItemReaches } from '@waymark/scoring';
-import { yearsOfStudy } from '../years-of-study.ts';
+import { yearsOfStudy } from '../../years-of-study.ts';
 import { gatsby2025 } from '../sources.ts';
 
 /** An employer of the trade that the learner is learning. */

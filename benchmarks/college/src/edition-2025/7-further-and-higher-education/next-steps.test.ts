@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { band, decide, heads } from '../../testing/decide.ts';
+import { band, decide2025, heads } from '../../testing/decide.ts';
 
 it.each([
   { name: 'every kind met', training: band('almost-all'), outcome: 'met' },
@@ -7,7 +7,7 @@ it.each([
   { name: 'one kind that fits nobody', training: heads(0, 0), outcome: 'met' },
 ])('$name is $outcome', ({ training, outcome }) => {
   expect(
-    decide('further-and-higher-education/next-steps', {
+    decide2025('further-and-higher-education/next-steps', {
       'further-education': band('all'),
       'higher-education': band('all'),
       'training-provider': training,

@@ -1,4 +1,5 @@
-import { WHOLE, type Answer, type AnswerValue } from '@waymark/kit';
+import type { Answer, AnswerValue } from '@waymark/kit';
+import { each } from '../../answers.ts';
 
 /** What a college says everywhere: the best answers, or the worst. */
 interface Mood {
@@ -8,10 +9,6 @@ interface Mood {
   readonly yes: boolean;
   readonly ticks: boolean;
 }
-
-/** The same answer to one criterion, for each of its rows. */
-const each = (criterion: string, value: AnswerValue, items: readonly string[] = [WHOLE]): readonly Answer[] =>
-  items.map((item) => ({ criterion, item, value }));
 
 /** @param years rows of the years of study */
 function throughout(years: readonly string[], mood: Mood): readonly Answer[] {
@@ -72,16 +69,3 @@ export const allWorst = (): readonly Answer[] =>
     yes: false,
     ticks: false,
   });
-
-/** The same answers, but with these in place of those to the same items. */
-export const but = (answers: readonly Answer[], ...changed: readonly Answer[]): readonly Answer[] => [
-  ...without(answers, ...changed),
-  ...changed,
-];
-
-/** The same answers, but with nothing said of these items. */
-export const without = (
-  answers: readonly Answer[],
-  ...items: readonly Pick<Answer, 'criterion' | 'item'>[]
-): readonly Answer[] =>
-  answers.filter(({ criterion, item }) => !items.some((gone) => gone.criterion === criterion && gone.item === item));

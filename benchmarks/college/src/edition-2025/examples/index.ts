@@ -1,6 +1,7 @@
 import { WHOLE, type Example } from '@waymark/kit';
-import { allBest, allWorst, but, without } from './answers.ts';
-import { college, secondarySchool, sixthFormCollege } from './institutions.ts';
+import { but, without } from '../../answers.ts';
+import { college, secondarySchool, sixthFormCollege } from '../../institutions.ts';
+import { allBest, allWorst } from './answers.ts';
 
 const best = allBest();
 const firstYear = { criterion: 'employer-encounters/every-year', item: 'first-year' };

@@ -1,7 +1,7 @@
 import { applies, type InstitutionFacts } from '@waymark/kit';
 import { expect, it } from 'vitest';
 import { suits } from './conditions.ts';
-import { college } from './examples/institutions.ts';
+import { college } from './institutions.ts';
 
 it.each<{ name: string; facts: Partial<InstitutionFacts>; suited: string }>([
   { name: 'a college', facts: {}, suited: 'yes' },

@@ -1,0 +1,16 @@
+import { defineList } from '@waymark/kit';
+
+/** Those the programme is published for. */
+export const audiences = defineList({
+  id: 'audiences',
+  items: ['learners', 'parents', 'staff', 'governors', 'employers'],
+  messages: {
+    en: {
+      learners: 'Learners',
+      parents: 'Parents and carers',
+      staff: 'Staff',
+      governors: 'Governors',
+      employers: 'Employers',
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { employerEncounter } from '@waymark/evidence';
+import { criterion, eachOf, param, shareOfCohort } from '@waymark/kit';
+import { bands2018, everyItemReaches } from '@waymark/scoring';
+import { yearsOfStudy } from '../../years-of-study.ts';
+import { gatsby2018 } from '../sources.ts';
+
+/** Two a year for colleges, where schools have one. */
+export const everyYear = criterion({
+  id: 'every-year',
+  ...gatsby2018('C18-5.1'),
+  ask: shareOfCohort({ scale: bands2018, rows: eachOf(yearsOfStudy) }),
+  score: everyItemReaches({ band: param('achievedBand') }),
+  evidence: [employerEncounter],
+});
