@@ -6,6 +6,7 @@ import {
   type Answer,
   type BenchmarkModule,
   type Edition,
+  type Evaluation,
   type InstitutionFacts,
   type RuleBook,
 } from '@waymark/kit';
@@ -13,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { config } from '../../../waymark.config.ts';
 import { loadModules } from '../../src/registry/load-modules.ts';
 import { waymark, withJsonLogic, withJsonRulesEngine, type Contestant } from './contestants.ts';
-import { plainFormOf } from './plain-form.ts';
+import { isComparable, plainFormOf } from './plain-form.ts';
 
 /** What is scored, and by whom. */
 export interface Course {
@@ -34,31 +35,34 @@ interface Candidate {
 /**
  * Lays out the contest: an edition of the configured modules for one institution of its examples.
  *
- * @param wanted id of an edition; without it, the one that asks its institution for the most items
+ * @param wanted id of an edition; without it, the one with the most items among those that other engines can decide
  * @param count how many sets of answers to invent
  */
 export async function layOut(wanted: string | undefined, count: number): Promise<Course> {
   const reports = await loadModules(config.modules, fileURLToPath(new URL('../../..', import.meta.url)));
   const modules = reports.flatMap(({ module }) => (module ? [module] : []));
   const rules = createRuleBook(modules);
-  const itemsOf = ({ edition, institution }: Candidate): number =>
-    prepare(edition, rules).evaluate({ answers: [], evidence: [], institution, asOf: AS_OF }).items;
   const [largest] = candidatesIn(modules)
     .filter(({ edition }) => wanted === undefined || edition.id === wanted)
-    .map((candidate) => ({ ...candidate, items: itemsOf(candidate) }))
-    .toSorted((a, b) => b.items - a.items);
-  if (!largest) throw new Error(`No configured module has the edition ${wanted ?? ''} with an example.`);
-  const { edition, institution, items } = largest;
+    .map((candidate) => ({ ...candidate, unanswered: unansweredOf(candidate, rules) }))
+    .filter(({ unanswered }) => isComparable(unanswered))
+    .toSorted((a, b) => b.unanswered.items - a.unanswered.items);
+  if (!largest)
+    throw new Error(`No configured edition ${wanted ?? ''} has an example and can be put to other engines.`);
+  const { edition, institution, unanswered } = largest;
   const scorer = prepare(edition, rules);
   const evaluate = (answers: readonly Answer[]) => scorer.evaluate({ answers, evidence: [], institution, asOf: AS_OF });
-  const form = plainFormOf(edition, evaluate([]));
+  const form = plainFormOf(edition, unanswered);
   return {
     edition: edition.id,
-    items,
+    items: unanswered.items,
     sets: inventedSets(largest, rules, count),
     contestants: [waymark(form, evaluate), withJsonLogic(form), withJsonRulesEngine(form)],
   };
 }
+
+const unansweredOf = ({ edition, institution }: Candidate, rules: RuleBook): Evaluation =>
+  prepare(edition, rules).evaluate({ answers: [], evidence: [], institution, asOf: AS_OF });
 
 const UNKNOWN: InstitutionFacts = {
   kind: null,

@@ -28,6 +28,14 @@ export interface PlainForm {
   readonly items: readonly PlainItem[];
 }
 
+const COMPARABLE: readonly Step['kind'][] = ['share', 'option', 'yes-no', 'number', 'ticked', 'not-applicable'];
+
+/** Whether other engines can be given all that an evaluation compares: they see no evidence and no dates. */
+export const isComparable = ({ benchmarks }: Evaluation): boolean =>
+  benchmarks
+    .flatMap(({ criteria }) => criteria)
+    .every(({ scored, steps }) => !scored || steps.every(({ kind }) => COMPARABLE.includes(kind)));
+
 /** Reads an edition's comparisons off the steps of one evaluation, so that no rule need be known by name. */
 export function plainFormOf(edition: Edition, { benchmarks }: Evaluation): PlainForm {
   const criteria = new Map(
@@ -68,7 +76,7 @@ function earnsOf(step: Step, scale: Scale | null): Earns {
     case 'ticked':
       return { upTo: step.needed };
     default:
-      throw new Error(`Steps of the kind "${step.kind}" cannot be put to other engines: choose another edition.`);
+      throw new Error(`Steps of the kind "${step.kind}" cannot be put to other engines.`);
   }
 }
 
