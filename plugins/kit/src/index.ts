@@ -51,7 +51,7 @@ export * from './evidence/parse-payload.ts';
 export * from './receipt.ts';
 export * from './sample/sample-answers.ts';
 export { carryOver, type CarriedOver, type Suggestion } from './crosswalk/carry-over.ts';
-export { findCrosswalk } from './crosswalk/find-crosswalk.ts';
+export { findCrosswalk, isSameInstrument } from './crosswalk/find-crosswalk.ts';
 export { layOver } from './reading/lay-over.ts';
 export { resolve } from './resolve/resolve.ts';
 export type { Library } from './resolve/draft.ts';

@@ -23,6 +23,7 @@ import { answerKey, answersOfAssessment } from './assessment.loaders.ts';
 import {
   criteriaOf,
   evaluationOf,
+  isComparable,
   previousOf,
   requireLevel,
   type BenchmarkView,
@@ -30,6 +31,8 @@ import {
 } from './assessment-view.ts';
 import { criterionKey, withinEdition } from './criterion-key.ts';
 import { FindingType } from './finding.types.ts';
+import { showSuggestion } from './show-suggestion.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { explainBenchmark, paramsOf, showAnswer, showFinding, showPrevious, shownItems } from './show-assessment.ts';
 
 const opaque = (...parts: readonly string[]): string => Buffer.from(parts.join(':')).toString('base64url');
@@ -98,7 +101,7 @@ export class AssessmentBenchmarkResolver {
     @Ctx() context: RequestContext,
   ): Promise<BenchmarkResultType | null> {
     const before = await previousOf(context, assessment);
-    if (!before) return null;
+    if (!before || !(await isComparable(context, assessment, before))) return null;
     const { result } = await evaluationOf(context, before);
     return result.benchmarks.find(({ benchmark: id }) => id === benchmark.id) ?? null;
   }
@@ -172,9 +175,10 @@ export class AssessmentCriterionResolver {
   ): Promise<AssessmentItemType[]> {
     await requireLevel(context, assessment, 'criterion');
     const before = await previousOf(context, assessment);
-    const [answers, earlier] = await Promise.all([
+    const [answers, earlier, suggested] = await Promise.all([
       context.load(answersOfAssessment, assessment),
-      before ? context.load(answersOfAssessment, before) : null,
+      before?.editionId === assessment.editionId ? context.load(answersOfAssessment, before) : null,
+      context.load(suggestionsFor, assessment),
     ]);
     const name = withinEdition(benchmark, criterion);
     return shownItems(criterion, assessment.facts, [...answers.values()].flatMap(toAnswer)).map(({ key, label }) => {
@@ -185,6 +189,10 @@ export class AssessmentCriterionResolver {
         label: label && renderText(label, context.language),
         answer: stored ? showAnswer(criterion.ask, stored, context.language) : null,
         previous: showPrevious(criterion.ask, earlier?.get(answerKey(name, key)), context.language),
+        suggestion:
+          suggested && !stored?.value && !stored?.notApplicable
+            ? showSuggestion(suggested, { criterion: name, item: key, question: criterion.ask }, context.language)
+            : null,
       };
     });
   }

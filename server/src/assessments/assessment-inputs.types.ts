@@ -126,3 +126,27 @@ export class SubmitAssessmentPayload extends MutationPayload {
   @Field(() => AssessmentType, { nullable: true, description: 'The assessment as it is now.' })
   assessment!: object | null;
 }
+
+@InputType('MoveAssessmentInput', { description: 'Moves an assessment to another edition.' })
+export class MoveAssessmentInput extends MutationInput {
+  @Field(() => ID, { description: 'The assessment.' })
+  assessmentId!: string;
+}
+
+@ObjectType('MoveAssessmentPayload', { description: 'What came of it.' })
+export class MoveAssessmentPayload extends MutationPayload {
+  @Field(() => AssessmentType, { nullable: true, description: 'The assessment as it is now.' })
+  assessment!: object | null;
+}
+
+@InputType('UndoMoveInput', { description: 'Puts an assessment back under the edition that it was moved from.' })
+export class UndoMoveInput extends MutationInput {
+  @Field(() => ID, { description: 'The assessment.' })
+  assessmentId!: string;
+}
+
+@ObjectType('UndoMovePayload', { description: 'What came of it.' })
+export class UndoMovePayload extends MutationPayload {
+  @Field(() => AssessmentType, { nullable: true, description: 'The assessment as it is now.' })
+  assessment!: object | null;
+}

@@ -6,15 +6,20 @@ import { idOf, institutionalIdOf } from '../platform/global-id.ts';
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
 import {
   type AnswerValueInput,
+  MoveAssessmentInput,
+  MoveAssessmentPayload,
   SaveAnswerInput,
   SaveAnswerPayload,
   StartAssessmentInput,
   StartAssessmentPayload,
   SubmitAssessmentInput,
   SubmitAssessmentPayload,
+  UndoMoveInput,
+  UndoMovePayload,
 } from './assessment-inputs.types.ts';
 import { AssessmentCriterionResolver } from './assessment-benchmark.resolver.ts';
 import { benchmarksOf, criteriaOf } from './assessment-view.ts';
+import { moveAssessment, undoMove } from './move-assessment.ts';
 import { saveAnswer, type SaveAnswer } from './save-answer.ts';
 import { showAnswer } from './show-assessment.ts';
 import { startAssessment } from './start-assessment.ts';
@@ -62,6 +67,36 @@ export class AssessmentMutationsResolver {
       criterion && ((await this.#criteria.items(criterion, after)).find(({ key }) => key === input.item) ?? null);
     const conflict = saved.conflict && place ? showAnswer(place.criterion.ask, saved.conflict, context.language) : null;
     return payload(input, { assessment, benchmark, criterion, item, conflict }, saved.problems);
+  }
+
+  @Authorized()
+  @Mutation(() => MoveAssessmentPayload, {
+    nullable: true,
+    description:
+      "Lets an assessment go on under its programme's present edition. Answers become suggestions; no result travels.",
+  })
+  async moveAssessment(
+    @Arg('input', () => MoveAssessmentInput, { description: 'What to move.' }) input: MoveAssessmentInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return payload(input, {
+      assessment: await moveAssessment(context, institutionalIdOf('Assessment', input.assessmentId)),
+    });
+  }
+
+  @Authorized()
+  @Mutation(() => UndoMovePayload, {
+    nullable: true,
+    description:
+      'Puts an assessment back under the edition that it was moved from, with the answers that it had there.',
+  })
+  async undoMove(
+    @Arg('input', () => UndoMoveInput, { description: 'What to put back.' }) input: UndoMoveInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return payload(input, {
+      assessment: await undoMove(context, institutionalIdOf('Assessment', input.assessmentId)),
+    });
   }
 
   @Authorized()

@@ -1,4 +1,10 @@
-import type { BenchmarkFinding, CriterionFinding, EditionBenchmark, EditionCriterion } from '@waymark/kit';
+import {
+  isSameInstrument,
+  type BenchmarkFinding,
+  type CriterionFinding,
+  type EditionBenchmark,
+  type EditionCriterion,
+} from '@waymark/kit';
 import type { StoredEvaluation } from '../evaluations/index.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -67,6 +73,16 @@ export function criteriaOf({ assessment, edition, benchmark, finding }: Benchmar
         found.steps.every((step) => step.kind === 'not-applicable' && step.reason === null));
     return absent ? [] : [{ assessment, edition, benchmark, criterion, finding: found }];
   });
+}
+
+/** Whether two assessments were answered with the same instrument: only then may their results be compared. */
+export async function isComparable(context: RequestContext, one: Assessment, other: Assessment): Promise<boolean> {
+  if (one.editionId === other.editionId) return true;
+  const [first, second] = await Promise.all([
+    context.load(editionById, one.editionId),
+    context.load(editionById, other.editionId),
+  ]);
+  return Boolean(first && second && isSameInstrument(first.definition, second.definition));
 }
 
 /** The same institution's assessment in the round before. */

@@ -11,6 +11,8 @@ export const assessmentPolicy = {
     worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
   answer: (actor: Actor, { institutionId }: Owned): boolean =>
     worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'contributor', 'headteacher'),
+  move: (actor: Actor, { institutionId }: Owned): boolean =>
+    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
   submit: (actor: Actor, { institutionId }: Owned): boolean =>
     worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
 } as const;

@@ -14,7 +14,18 @@ import {
   ProgressType,
   ReceiptType,
 } from './assessment.types.ts';
-import { benchmarksOf, evaluationOf, previousOf, requireLevel, type BenchmarkView } from './assessment-view.ts';
+import {
+  benchmarksOf,
+  evaluationOf,
+  isComparable,
+  previousOf,
+  requireLevel,
+  type BenchmarkView,
+} from './assessment-view.ts';
+import { movableTo } from './move-assessment.ts';
+import { AssessmentMoveType } from './move.types.ts';
+import { showMove } from './show-suggestion.ts';
+import { moveOfAssessment } from './suggestions.ts';
 import { readOnlyReason } from './read-only-reason.ts';
 
 @Resolver(() => AssessmentType)
@@ -29,7 +40,7 @@ export class AssessmentResolver {
     return context.load(institutionById, institutionId);
   }
 
-  @FieldResolver(() => EditionType, { description: 'The edition that it was begun with, and keeps.' })
+  @FieldResolver(() => EditionType, { description: 'The edition that it is answered under, whatever comes after.' })
   edition(@Root() { editionId }: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
     return context.load(editionById, editionId);
   }
@@ -93,6 +104,27 @@ export class AssessmentResolver {
       : null;
   }
 
+  @FieldResolver(() => Boolean)
+  async comparableToPrevious(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<boolean> {
+    const previous = await previousOf(context, assessment);
+    return !previous || isComparable(context, assessment, previous);
+  }
+
+  @FieldResolver(() => EditionType, {
+    nullable: true,
+    description: 'The edition that it can be moved to; null when there is none, or the viewer may not move it.',
+  })
+  async movableTo(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
+    return assessmentPolicy.move(context.actor, assessment) ? movableTo(context, assessment) : null;
+  }
+
+  @FieldResolver(() => AssessmentMoveType, { nullable: true })
+  async move(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
+    if (!assessmentPolicy.see(context.actor, assessment)) return null;
+    const move = await context.load(moveOfAssessment, assessment);
+    return move && showMove(context, assessment, move);
+  }
+
   @FieldResolver(() => ReceiptType, { nullable: true })
   async receipt(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
     await requireLevel(context, assessment, 'benchmark');
@@ -102,7 +134,12 @@ export class AssessmentResolver {
   @FieldResolver()
   async viewerMay(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string[]> {
     if (await readOnlyReason(context, assessment)) return [];
-    return (['answer', 'submit'] as const).filter((action) => assessmentPolicy[action](context.actor, assessment));
+    const actions = (['answer', 'submit'] as const).filter((action) =>
+      assessmentPolicy[action](context.actor, assessment),
+    );
+    if (!assessmentPolicy.move(context.actor, assessment)) return actions;
+    const [to, move] = await Promise.all([movableTo(context, assessment), context.load(moveOfAssessment, assessment)]);
+    return [...actions, ...(to ? ['move'] : []), ...(move ? ['undo-move'] : [])];
   }
 
   @FieldResolver(() => String, { nullable: true })

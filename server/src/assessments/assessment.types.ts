@@ -5,6 +5,7 @@ import { connectionType, NodeType } from '../graphql/relay.types.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import { EvidenceTypeType, ProvenanceEnum, QuestionShape, SourceType } from '../registry/index.ts';
 import { AnswerType } from './answer.types.ts';
+import { AssessmentMoveType, SuggestionType } from './move.types.ts';
 import { BenchmarkOutcomeEnum, FindingType } from './finding.types.ts';
 
 export const AssessmentStateEnum = enumType(
@@ -17,11 +18,16 @@ export const AssessmentStateEnum = enumType(
 );
 
 export const AssessmentActionEnum = enumType(
-  { ANSWER: 'answer', SUBMIT: 'submit' },
+  { ANSWER: 'answer', SUBMIT: 'submit', MOVE: 'move', UNDO_MOVE: 'undo-move' },
   {
     name: 'AssessmentAction',
     description: 'What the viewer may do with an assessment.',
-    values: { ANSWER: 'Answer its questions.', SUBMIT: 'Submit it.' },
+    values: {
+      ANSWER: 'Answer its questions.',
+      SUBMIT: 'Submit it.',
+      MOVE: 'Move it to the edition that its programme uses now, as `movableTo`.',
+      UNDO_MOVE: 'Put it back under the edition that it was moved from.',
+    },
   },
 );
 
@@ -107,6 +113,12 @@ export class AssessmentItemType {
     description: 'The answer of the round before, to use again; null when it would not fit this question.',
   })
   previous!: AnswerType | null;
+
+  @Field(() => SuggestionType, {
+    nullable: true,
+    description: 'What an answer under another edition says here; null once there is an answer.',
+  })
+  suggestion!: SuggestionType | null;
 }
 
 @ObjectType('AssessmentCriterion', { description: 'One criterion with its question, answers and finding.' })
@@ -238,6 +250,18 @@ export class AssessmentType extends NodeType {
     description: 'From which the result can be recomputed; only once submitted.',
   })
   receipt!: ReceiptType | null;
+
+  @Field(() => Boolean, {
+    description:
+      'False when the round before was answered under another instrument: then the two results are not to be compared.',
+  })
+  comparableToPrevious!: boolean;
+
+  @Field(() => AssessmentMoveType, {
+    nullable: true,
+    description: 'How it came under its present edition; null when it was begun with it.',
+  })
+  move!: AssessmentMoveType | null;
 
   @Field(() => [AssessmentActionEnum], { description: 'What the viewer may do.' })
   viewerMay!: string[];

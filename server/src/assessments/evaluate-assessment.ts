@@ -40,7 +40,12 @@ export async function evaluateAssessment(
 }
 
 /** A cleared answer is no answer. */
-export function toAnswer({ criterion, item, value, notApplicable }: StoredAnswer): Answer[] {
+export function toAnswer({
+  criterion,
+  item,
+  value,
+  notApplicable,
+}: Pick<StoredAnswer, 'criterion' | 'item' | 'value' | 'notApplicable'>): Answer[] {
   if (notApplicable !== null && notApplicable !== undefined) return [{ criterion, item, notApplicable }];
   return value ? [{ criterion, item, value }] : [];
 }

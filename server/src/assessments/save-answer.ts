@@ -89,6 +89,7 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
   };
   const stored = await em.findOne(StoredAnswer, key);
   if (stored && same(stored, change)) return { assessment, place, conflict: null, problems: [] };
+  if (!stored && input.expectedRevision > 0) return refused(assessment, place, [outdated]);
   if ((stored?.revision ?? 0) !== input.expectedRevision) return { assessment, place, conflict: stored, problems: [] };
 
   const now = context.now();
@@ -120,6 +121,13 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
   await evaluateAssessment(assessment, { em, services: context.services, edition, asOf: londonDate(now) });
   return { assessment, place, conflict: null, problems: [] };
 }
+
+/** What was seen is not there any more: the assessment was moved to another edition, or back. */
+const outdated = problem(
+  'outdated',
+  'expectedRevision',
+  'This assessment has gone on under another set since you opened this page, and nothing was saved. Load the page again.',
+);
 
 const refused = (assessment: Assessment, place: PlacedCriterion | null, problems: readonly Problem[]): SavedAnswer => ({
   assessment,

@@ -1,4 +1,5 @@
 import { StoredAnswer } from '../assessments/answer.entity.ts';
+import { AssessmentMove } from '../assessments/assessment-move.entity.ts';
 import { Assessment } from '../assessments/assessment.entity.ts';
 import { DomainEvent } from '../changes/domain-event.entity.ts';
 import { IdempotencyRecord } from '../changes/idempotency-record.entity.ts';
@@ -21,6 +22,7 @@ import { Grant } from '../sharing/grant.entity.ts';
 export const entities = [
   ApiClient,
   Assessment,
+  AssessmentMove,
   BenchmarkResult,
   DomainEvent,
   Enrolment,

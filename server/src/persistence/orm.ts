@@ -3,11 +3,13 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
 import { Initial } from './migrations/20261124-000001-initial.ts';
 import { AnnounceEvents } from './migrations/20261124-000002-announce-events.ts';
+import { AssessmentMoves } from './migrations/20261124-000003-assessment-moves.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
   { name: '20261124-000001-initial', class: Initial },
   { name: '20261124-000002-announce-events', class: AnnounceEvents },
+  { name: '20261124-000003-assessment-moves', class: AssessmentMoves },
 ];
 
 /**

@@ -11,7 +11,7 @@ export { createProgramme } from './create-programme.ts';
 export type { EnrolmentRoundRow } from './enrolment-row.ts';
 export { EnrolmentRoundType } from './enrolment.types.ts';
 export { Enrolment, Programme, Round } from './programme.entity.ts';
-export { roundById, roundsByProgramme } from './programme.loaders.ts';
+export { programmeById, roundById, roundsByProgramme } from './programme.loaders.ts';
 export { ProgrammeType } from './programme.types.ts';
 export { RoundType } from './round.types.ts';
 

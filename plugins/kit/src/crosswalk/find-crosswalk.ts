@@ -7,6 +7,12 @@ import type { Crosswalk, CrosswalkLink, Unpaired } from './crosswalk.ts';
 const shippedOf = ({ id, parent }: Edition): string => parent?.id ?? id;
 
 /**
+ * Whether two editions ask with the same instrument: one shipped edition, adapted or not. Results of different
+ * instruments are never compared.
+ */
+export const isSameInstrument = (one: Edition, other: Edition): boolean => shippedOf(one) === shippedOf(other);
+
+/**
  * The crosswalk by which answers travel from one edition to another, or null when there is none. Two editions of one
  * origin, such as an adapted set and its parent, need no crosswalk to be written: their criteria have the same ids.
  */

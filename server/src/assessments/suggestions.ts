@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import { carryOver, findCrosswalk, type Answer, type CarriedOver, type Edition } from '@waymark/kit';
+import type { RequestContext } from '../platform/request-context.ts';
+import { editionById } from '../registry/index.ts';
+import { AssessmentMove } from './assessment-move.entity.ts';
+import type { Assessment } from './assessment.entity.ts';
+import { answersOfAssessment, type AssessmentKey, previousAssessment } from './assessment.loaders.ts';
+import { toAnswer } from './evaluate-assessment.ts';
+
+/** Answers that were given under another edition, and what they say about this one. */
+export interface Suggested {
+  /** The edition that they were given under. */
+  readonly from: Edition;
+  readonly carried: CarriedOver;
+}
+
+const textOf = ({ institutionId, id }: AssessmentKey): string => `${institutionId}:${id}`;
+
+/** The move by which an assessment came under its present edition; null when it was begun with it. */
+export function moveOfAssessment({ em }: RequestContext): DataLoader<Assessment, AssessmentMove | null, string> {
+  return new DataLoader<Assessment, AssessmentMove | null, string>(
+    async (assessments) => {
+      const moves = await em.find(
+        AssessmentMove,
+        {
+          institutionId: { $in: assessments.map(({ institutionId }) => institutionId) },
+          assessmentId: { $in: assessments.map(({ id }) => id) },
+          undoneAt: null,
+        },
+        { disableIdentityMap: true, orderBy: { movedAt: 'desc' } },
+      );
+      return assessments.map(
+        ({ institutionId, id, editionId }) =>
+          moves.find(
+            (move) =>
+              move.institutionId === institutionId && move.assessmentId === id && move.toEditionId === editionId,
+          ) ?? null,
+      );
+    },
+    { cacheKeyFn: textOf },
+  );
+}
+
+/**
+ * What answers under another edition say about an assessment: those that it had before it was moved, or else those of
+ * the round before. Null when there are none, or they were given under the same edition.
+ */
+export function suggestionsFor(context: RequestContext): DataLoader<Assessment, Suggested | null, string> {
+  return new DataLoader<Assessment, Suggested | null, string>(
+    (assessments) => Promise.all(assessments.map((assessment) => suggested(context, assessment))),
+    {
+      cacheKeyFn: textOf,
+    },
+  );
+}
+
+async function suggested(context: RequestContext, assessment: Assessment): Promise<Suggested | null> {
+  const earlier = await earlierAnswers(context, assessment);
+  if (!earlier || earlier.editionId === assessment.editionId) return null;
+  const [from, to] = await Promise.all([
+    context.load(editionById, earlier.editionId),
+    context.load(editionById, assessment.editionId),
+  ]);
+  const crosswalk = from && to && findCrosswalk(from.definition, to.definition, context.services.registry.crosswalks);
+  if (!crosswalk) return null;
+  const { answers } = earlier;
+  return {
+    from: from.definition,
+    carried: carryOver(crosswalk, from.definition, to.definition, { answers, institution: assessment.facts }),
+  };
+}
+
+interface Earlier {
+  readonly editionId: string;
+  readonly answers: readonly Answer[];
+}
+
+async function earlierAnswers(context: RequestContext, assessment: Assessment): Promise<Earlier | null> {
+  const move = await context.load(moveOfAssessment, assessment);
+  if (move) return { editionId: move.fromEditionId, answers: move.answers.flatMap(toAnswer) };
+  const before = await context.load(previousAssessment, { institutionId: assessment.institutionId, id: assessment.id });
+  if (!before) return null;
+  const answers = await context.load(answersOfAssessment, before);
+  return { editionId: before.editionId, answers: [...answers.values()].flatMap(toAnswer) };
+}
