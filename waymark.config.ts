@@ -1,7 +1,14 @@
 /** What this Waymark is made of: names of packages, or folders relative to this file. Order does not matter. */
 export const config = {
   /** Sets, evidence types and scoring rules. */
-  modules: ['@waymark/scoring', '@waymark/evidence', '@waymark/primary', '@waymark/secondary', '@waymark/college'],
+  modules: [
+    '@waymark/scoring',
+    '@waymark/evidence',
+    '@waymark/primary',
+    '@waymark/secondary',
+    '@waymark/college',
+    '@waymark/send',
+  ],
   /** Importers, exporters and invented regions. */
   plugins: ['@waymark/register-gias', '@waymark/demo-region'],
 };
