@@ -37,6 +37,19 @@ export const school = {
 
   'tasks.lead': '{headline} achieved so far. Answer in any order; submit by {closes}.',
   'tasks.last-saved': 'Last saved {moment}.',
+  'move.offer-title': 'Your programme uses another set now',
+  'move.offer':
+    'It went on to {title}, {label}. You can finish this assessment as it is, or move it: what you answered is then suggested for you to confirm, question by question. Results are never carried over, and you can undo it.',
+  'move.button': 'Move to {title}, {label}',
+  'move.moved': 'Moved from {title}, {label} by {person} on {day}.',
+  'move.todo':
+    '{confirm, plural, =0 {No answer is left to confirm} one {# answer is left to confirm} other {# answers are left to confirm}}, and {answer, plural, =0 {none to give anew} one {# to give anew} other {# to give anew}}.',
+  'move.changes': 'What is new, and what is no longer asked',
+  'move.added': 'New',
+  'move.dropped': 'No longer asked',
+  'move.note': '{statement} {note}',
+  'move.undo': 'Undo the move',
+  'move.undo-hint': 'Your answers from before come back. Those given since are kept for when you move again.',
   'tasks.check': 'Check and submit',
   'tasks.check-only': 'Check what is missing',
 
@@ -56,6 +69,11 @@ export const school = {
   'question.not-applicable-because': 'Does not apply: {reason}',
   'question.not-answered': 'Not answered',
   'question.answer': 'Answer',
+  'question.earlier': 'Under the set before, you answered',
+  'question.earlier-answer': '{question} {display}',
+  'question.earlier-row': '{question} {label}: {display}',
+  'question.suggested': 'Suggested: {said}.',
+  'question.use-suggestion': '{count, plural, one {Use this answer} other {Use these # answers}}',
   'question.last-time': 'Last time, on {day}, you said: {said}.',
   'question.use-last': 'Use last time’s answer',
   'question.use-last-all': 'Use last time’s answers',
@@ -107,6 +125,8 @@ export const school = {
   'result.so-far': 'benchmarks achieved so far',
   'result.draft': 'This is how it stands today. It is not submitted yet; you can change answers until {closes}.',
   'result.submitted': 'Submitted on {day} by {person}. Questions: {edition}.',
+  'result.not-comparable':
+    '{round} was answered with another set ({title}, {label}). It is another instrument, so the two results are not to be compared.',
   'result.previous': 'In {round} it was {headline}.',
   'result.print': 'Print this page',
   'result.findings': '{count, plural, one {The # finding behind it} other {The # findings behind it}}',
@@ -126,6 +146,11 @@ export const school = {
   'history.none': 'There is no round yet. Once you have begun one, you find it here.',
   'history.rounds': 'Rounds',
   'history.round': 'Round',
+  'history.set': 'Set',
+  'history.edition': '{title}, {label}',
+  'history.break':
+    'From {round} on, the answers are to {title}, {label}. It is another instrument, so its figures are not to be compared with those before.',
+  'history.benchmarks-of': 'Benchmarks, round by round: {title}, {label}',
   'history.headline': 'Benchmarks achieved',
   'history.submitted': 'Submitted',
   'history.not-submitted': 'Not submitted',

@@ -6,7 +6,23 @@ export const HISTORY = graphql(`
       id
       name
       enrolments {
-        ...Rounds_enrolment
+        ...History_enrolment
+      }
+    }
+  }
+
+  fragment History_enrolment on Enrolment {
+    ...Rounds_enrolment
+    id
+    rounds {
+      assessment {
+        id
+        comparableToPrevious
+        edition {
+          id
+          title
+          label
+        }
       }
     }
   }

@@ -1,39 +1,45 @@
 import { graphql } from '../../../graphql/index.ts';
 
 graphql(`
+  fragment Value_answerValue on AnswerValue {
+    __typename
+    display
+    ... on BandAnswer {
+      band
+    }
+    ... on HeadcountAnswer {
+      reached
+      eligible
+    }
+    ... on NumberAnswer {
+      number
+    }
+    ... on OptionAnswer {
+      option
+    }
+    ... on YesNoAnswer {
+      yes
+    }
+    ... on DateAnswer {
+      date
+    }
+    ... on TextAnswer {
+      text
+    }
+    ... on TickedAnswer {
+      ticked
+    }
+  }
+`);
+
+graphql(`
   fragment Answer_answer on Answer {
     author
     notApplicable
     revision
     savedAt
     value {
-      __typename
-      display
-      ... on BandAnswer {
-        band
-      }
-      ... on HeadcountAnswer {
-        reached
-        eligible
-      }
-      ... on NumberAnswer {
-        number
-      }
-      ... on OptionAnswer {
-        option
-      }
-      ... on YesNoAnswer {
-        yes
-      }
-      ... on DateAnswer {
-        date
-      }
-      ... on TextAnswer {
-        text
-      }
-      ... on TickedAnswer {
-        ticked
-      }
+      ...Value_answerValue
     }
   }
 `);

@@ -6,6 +6,7 @@ export const TASKS = graphql(`
       __typename
       id
       ... on Assessment {
+        ...Move_assessment
         state
         readOnlyReason
         viewerMay
@@ -123,8 +124,14 @@ export const RESULT = graphql(`
           title
           label
         }
+        comparableToPrevious
         previous {
           id
+          edition {
+            id
+            title
+            label
+          }
           round {
             id
             name

@@ -44,7 +44,11 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
         </Text>
       )}
       {previous && (
-        <Text>{t('result.previous', { round: previous.round.name, headline: previous.headline.display })}</Text>
+        <Text>
+          {assessment.comparableToPrevious
+            ? t('result.previous', { round: previous.round.name, headline: previous.headline.display })
+            : t('result.not-comparable', { ...previous.edition, round: previous.round.name })}
+        </Text>
       )}
       <p>
         <Button variant="secondary" onClick={() => window.print()}>

@@ -11,6 +11,7 @@ import { InsetText, Text } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { schoolAddress } from '../parts/addresses.ts';
 import { TASKS } from './assessment-documents.ts';
+import { MoveNotice } from './move-notice.tsx';
 
 type Assessment = Extract<NonNullable<TasksQuery['node']>, { __typename: 'Assessment' }>;
 
@@ -38,6 +39,7 @@ function Tasks({ assessment }: { readonly assessment: Assessment }) {
       crumbs={[{ to: schoolAddress(institution.id).school, label: institution.name }]}
     >
       {readOnlyReason && <InsetText>{readOnlyReason}</InsetText>}
+      <MoveNotice assessment={assessment} />
       <ProgressBar done={progress.answered} total={progress.items} />
       {state === 'DRAFT' && (
         <Text>{t('tasks.lead', { headline: assessment.headline.display, closes: day(round.closesOn) })}</Text>

@@ -29,7 +29,7 @@ const answer = (yes: boolean, revision: number, author = 'Cy Marram') => ({
   savedAt: '2026-11-24T17:04:00Z',
   value: { __typename: 'YesNoAnswer', display: yes ? 'Yes' : 'No', yes },
 });
-const criterion = (mine: object | null, previous: object | null = null) => ({
+const criterion = (mine: object | null, previous: object | null = null, suggestion: object | null = null) => ({
   __typename: 'AssessmentCriterion',
   id: 'c1',
   key: 'set:first/named',
@@ -49,18 +49,23 @@ const criterion = (mine: object | null, previous: object | null = null) => ({
     note: null,
   },
   ask: { __typename: 'Question', type: 'YES_NO', min: null, max: null, unit: null, options: [] },
-  items: [{ __typename: 'AssessmentItem', id: 'i1', key: 'it', label: null, answer: mine, previous }],
+  items: [{ __typename: 'AssessmentItem', id: 'i1', key: 'it', label: null, answer: mine, previous, suggestion }],
   evidenceTypes: [],
   evidence: [],
   finding: finding('Not answered yet.'),
 });
-const page = (mine: object | null, previous: object | null = null, readOnlyReason: string | null = null): Answers => ({
+interface Page {
+  readonly previous?: object;
+  readonly suggestion?: object;
+  readonly readOnlyReason?: string;
+}
+const page = (mine: object | null, { previous, suggestion, readOnlyReason }: Page = {}): Answers => ({
   Viewer: () => careersLeader,
   Benchmark: () => ({
     node: {
       __typename: 'Assessment',
       id: 'a1',
-      readOnlyReason,
+      readOnlyReason: readOnlyReason ?? null,
       round: { __typename: 'Round', id: 'r1', name: 'Autumn' },
       institution: { __typename: 'Institution', id: 'school', name: 'Marram School', viewerMay: ['ANSWER'] },
       benchmarks: [{ __typename: 'AssessmentBenchmark', id: 'b1', slot: 'first', title: 'Leading' }],
@@ -69,7 +74,7 @@ const page = (mine: object | null, previous: object | null = null, readOnlyReaso
         slot: 'first',
         title: 'Leading',
         summary: 'Who leads.',
-        criteria: [criterion(mine, previous)],
+        criteria: [criterion(mine, previous, suggestion)],
       },
     },
   }),
@@ -141,13 +146,48 @@ describe('the questions of a benchmark', () => {
   });
 
   it('uses last time’s answer by one click', async () => {
-    showPage(ADDRESS, { ...page(null, answer(true, 4)), SaveAnswer: () => null });
+    showPage(ADDRESS, { ...page(null, { previous: answer(true, 4) }), SaveAnswer: () => null });
     await userEvent.click(await screen.findByRole('button', { name: 'Use last time’s answer' }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
   });
 
+  describe('what was answered under the set before', () => {
+    const suggestion = (value: object | null) => ({
+      __typename: 'Suggestion',
+      notApplicable: null,
+      reason: 'Check that it still holds.',
+      notes: ['Families count now.'],
+      earlier: [{ __typename: 'EarlierAnswer', question: 'Did somebody lead?', label: null, display: 'Yes' }],
+      value,
+    });
+
+    it('becomes the answer by one click, with the reason beside it', async () => {
+      const sent: unknown[] = [];
+      showPage(ADDRESS, {
+        ...page(null, { suggestion: suggestion({ __typename: 'YesNoAnswer', display: 'Yes', yes: true }) }),
+        SaveAnswer: ({ input }) => {
+          sent.push(input);
+          return saved({});
+        },
+      });
+      expect(await screen.findByText('Did somebody lead? Yes')).toBeTruthy();
+      expect(screen.getByText('Check that it still holds. Families count now.')).toBeTruthy();
+      await userEvent.click(screen.getByRole('button', { name: 'Use this answer' }));
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
+      await waitFor(() => expect(sent).toMatchObject([{ value: { yes: true }, expectedRevision: 0 }]), {
+        timeout: 3000,
+      });
+    });
+
+    it('is only shown where it says nothing sure', async () => {
+      showPage(ADDRESS, page(null, { suggestion: suggestion(null) }));
+      expect(await screen.findByText('Did somebody lead? Yes')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull();
+    });
+  });
+
   it('shows the answers without fields to those who cannot change them, and says why', async () => {
-    showPage(ADDRESS, page(answer(true, 1), null, 'The round has closed.'));
+    showPage(ADDRESS, page(answer(true, 1), { readOnlyReason: 'The round has closed.' }));
     expect(await screen.findByText('The round has closed.')).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getByText('Yes')).toBeTruthy();

@@ -7,6 +7,7 @@ import { fieldId } from '../parts/addresses.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { ItemControl } from './item-control.tsx';
 import { BandHeads, ShareRow } from './share-row.tsx';
+import { Suggestions, type SuggestedItem } from './suggestions.tsx';
 import { readTyped } from './typed.ts';
 import { useFields, type ItemFields } from './use-fields.ts';
 
@@ -22,7 +23,15 @@ interface Props {
 export function CriterionItems({ criterion, onReload }: Props) {
   const fields = useFields(criterion);
   const store = useAnswerStore();
-  const open = criterion.items.filter((item) => item.previous && isBlank(criterion, fields.fieldsOf(item)));
+  const blank = criterion.items.filter((item) => isBlank(criterion, fields.fieldsOf(item)));
+  const open = blank.filter((item) => item.previous);
+  const suggested = blank.flatMap((item): SuggestedItem[] =>
+    item.suggestion ? [{ ...item, suggestion: item.suggestion }] : [],
+  );
+  const take = (items: readonly SuggestedItem[]) =>
+    items.forEach((item) =>
+      fields.use(item, { notApplicable: item.suggestion.notApplicable, value: item.suggestion.value }),
+    );
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears that a field was left, to send what was typed
     <div onBlur={store.flush} className={criterion.ask.type === 'SHARE_OF_COHORT' ? 'waymark-share' : undefined}>
@@ -38,7 +47,10 @@ export function CriterionItems({ criterion, onReload }: Props) {
           onReload={onReload}
         />
       ))}
-      {open.length > 0 && <LastTime items={open} onUse={() => open.forEach(fields.usePrevious)} />}
+      {open.length > 0 && (
+        <LastTime items={open} onUse={() => open.forEach((item) => item.previous && fields.use(item, item.previous))} />
+      )}
+      {suggested.length > 0 && <Suggestions items={suggested} onUse={take} />}
     </div>
   );
 }

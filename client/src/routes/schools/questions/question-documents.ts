@@ -11,6 +11,19 @@ graphql(`
     previous {
       ...Answer_answer
     }
+    suggestion {
+      notApplicable
+      reason
+      notes
+      earlier {
+        question
+        label
+        display
+      }
+      value {
+        ...Value_answerValue
+      }
+    }
   }
 `);
 

@@ -47,12 +47,10 @@ export function useFields(criterion: Criterion) {
     store.change({ criterion: criterion.key, item: item.key, body, display, base: revision });
   }
 
-  const usePrevious = (item: Item) => {
-    if (item.previous) change(item, fieldsOfAnswer(item.previous));
-  };
+  const use = (item: Item, answer: Answer) => change(item, fieldsOfAnswer(answer));
   const show = (item: Item, answer: Answer & { readonly revision: number }) =>
     touch(item, { fields: fieldsOfAnswer(answer), revision: answer.revision });
-  return { fieldsOf: (item: Item): ItemFields => standing(item).fields, change, usePrevious, show };
+  return { fieldsOf: (item: Item): ItemFields => standing(item).fields, change, use, show };
 }
 
 /** Whether the fields, as they would be sent, are what is saved. Space at the ends of a text is not. */
