@@ -99,6 +99,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    name: 'what the school says does not apply leaves both sides',
+    institution: school11To16,
+    answers: but(
+      allBest,
+      { criterion: 'curriculum-learning/four-subjects', item: 'pshe', notApplicable: 'Taught in form time.' },
+      { criterion: 'curriculum-learning/four-subjects', item: 'maths', value: { kind: 'band', band: 'none' } },
+    ),
+    // 8 of 12 points, not 8 of 16.
+    expect: { benchmarks: { 'curriculum-learning': { outcome: 'in-progress', percent: 66 } } },
+  },
+  {
     name: 'nobody considers university',
     institution: school11To18,
     answers: but(allBest, { ...visits, value: { kind: 'headcount', reached: 0, eligible: 0 } }),
