@@ -8,7 +8,11 @@ export default defineConfig({
         // Pure code: no database, no browser, no clock.
         test: {
           name: 'pure',
-          include: ['plugins/*/src/**/*.test.ts', 'benchmarks/*/src/**/*.test.ts'],
+          include: [
+            'plugins/*/src/**/*.test.ts',
+            'benchmarks/*/src/**/*.test.ts',
+            'plugins/kit/{template,examples/*}/src/**/*.test.ts',
+          ],
           typecheck: { enabled: false },
         },
       },

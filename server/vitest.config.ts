@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
     name: 'server',
-    include: ['src/**/*.test.ts', 'testing/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'testing/**/*.test.ts'],
     globalSetup: ['./testing/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     testTimeout: 20_000,

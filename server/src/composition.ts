@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -26,6 +25,7 @@ import { partnerNodes, partnerResolvers } from './partners/index.ts';
 import { peopleNodes, peopleResolvers } from './people/index.ts';
 import { createFolderStore } from './platform/file-store.ts';
 import type { Jobs } from './platform/jobs.ts';
+import type { Configuration } from './platform/configuration.ts';
 import { loadPlugins } from './platform/load-plugins.ts';
 import type { Services } from './platform/services.ts';
 import type { Settings } from './platform/settings.ts';
@@ -34,20 +34,6 @@ import { programmeNodes, programmeResolvers } from './programmes/index.ts';
 import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
 import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
-
-/** What `waymark.config.ts` says. */
-export interface Configuration {
-  readonly modules: readonly string[];
-  readonly plugins: readonly string[];
-}
-
-/** Reads `waymark.config.ts` in the project's root. */
-export async function readConfiguration(root: string): Promise<Configuration> {
-  const { config } = (await import(/* @vite-ignore */ pathToFileURL(join(root, 'waymark.config.ts')).href)) as {
-    readonly config: Configuration;
-  };
-  return config;
-}
 
 /** Turns configuration into what requests use. The only place that knows which modules and plugins there are. */
 export async function composeServices(parts: {

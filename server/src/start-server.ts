@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { listenForChanges } from './changes/index.ts';
-import { composeSchema, composeServices, readConfiguration, startUpReport } from './composition.ts';
+import { composeSchema, composeServices, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
@@ -12,6 +12,7 @@ import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institu
 import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
+import { readConfiguration } from './platform/configuration.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
 import { readSettings, type Settings } from './platform/settings.ts';

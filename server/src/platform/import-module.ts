@@ -1,6 +1,25 @@
 import { readFile, stat } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+/** What a module may import without bringing it along. */
+const OURS = /^@waymark\/(?:kit|scoring|evidence)(?:\/|$)/;
+const SHARED = /^zod(?:\/|$)/;
+
+// One copy of the kit for all modules, wherever their folders are: a verdict of another copy would not be one of ours.
+registerHooks({
+  resolve(specifier, context, next) {
+    const here = { ...context, parentURL: import.meta.url };
+    if (OURS.test(specifier)) return next(specifier, here);
+    if (!SHARED.test(specifier)) return next(specifier, context);
+    try {
+      return next(specifier, context);
+    } catch {
+      return next(specifier, here);
+    }
+  },
+});
 
 /**
  * Imports what a package or a folder exports as `module`. It is not held to any contract here.

@@ -173,6 +173,40 @@ describe('carrying answers to another edition', () => {
     ]);
   });
 
+  it('is not disturbed by a question that is only related', () => {
+    const related = { from: 'programme/ended', to: 'programme/backed', relation: 'related' } as const;
+    const both = {
+      ...crosswalk,
+      criteria: { links: [...(crosswalk.criteria?.links ?? []), related], dropped: [], added: [] },
+    };
+    const yes = { kind: 'yes-no', yes: true } as const;
+    const answers = [whole('head', yes), whole('ended', yes)];
+    expect(carryOver(both, older, newer, { answers, institution: EVERYBODY }).suggestions).toMatchObject([
+      { answer: { value: { kind: 'ticked', ticked: ['head'] } }, relation: 'same', sources: answers },
+    ]);
+  });
+
+  it('says what changed once, however many rows there were', () => {
+    const yes = { kind: 'yes-no', yes: true } as const;
+    const note = { en: 'One question now.' };
+    const links = ['head', 'governors'].map((id) => ({
+      ...({ from: `programme/${id}`, to: 'programme/backed', relation: 'changed', tick: id, note } as const),
+    }));
+    const noted = { ...crosswalk, criteria: { links, dropped: [], added: [] } };
+    const answers = [whole('head', yes), whole('governors', yes)];
+    expect(carryOver(noted, older, newer, { answers, institution: EVERYBODY }).suggestions).toMatchObject([
+      { notes: [note] },
+    ]);
+  });
+
+  it('suggests nothing where nothing is asked', () => {
+    const answers = [whole('reach', { kind: 'headcount', reached: 9, eligible: 10 })];
+    const special: typeof newer = { ...newer, suits: { fact: 'special', in: [true] } };
+    const carry = (isSpecial: boolean) =>
+      carryOver(crosswalk, older, special, { answers, institution: { ...EVERYBODY, special: isSpecial } }).suggestions;
+    expect([carry(true).length, carry(false).length]).toEqual([1, 0]);
+  });
+
   it('carries the reason why something does not apply', () => {
     const away = { criterion: 'programme/reach', item: 'whole', notApplicable: 'No pupils yet.' };
     expect(carried(away).suggestions).toMatchObject([{ answer: { notApplicable: 'No pupils yet.' } }]);

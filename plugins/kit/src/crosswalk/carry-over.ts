@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue } from '../answer.ts';
+import { applies } from '../applies.ts';
 import { criteriaOf, type PlacedCriterion } from '../contract/criteria-of.ts';
 import type { Edition } from '../edition.ts';
 import type { InstitutionFacts } from '../institution.ts';
@@ -55,7 +56,12 @@ export function carryOver(
   const suggestions = newer.flatMap((placed) => {
     const bearing = links.filter((link) => link.to === placed.path);
     if (bearing.length === 0) return [];
-    return itemsOf(placed.criterion, institution, answers)
+    // Answers of the newer edition alone could decide its conditions on answers, and there are none yet.
+    const asked = [to.suits, placed.benchmark.when, placed.criterion.when].every(
+      (when) => when === undefined || applies(when, institution, []).applies !== 'no',
+    );
+    if (!asked) return [];
+    return itemsOf(placed.criterion, institution)
       .filter(({ applicability }) => applicability.applies !== 'no')
       .flatMap(({ key }) => {
         const found = bearing.flatMap((link) => tracesOf(link, key, { older, placed, answers }));
@@ -104,15 +110,17 @@ function whatItSays(
 }
 
 function together(criterion: string, item: string, traces: readonly Trace[]): Suggestion {
-  const answer = traces.map(({ says }) => says).reduce(merged);
-  const relation = RELATIONS.find((one) => traces.some(({ link }) => link.relation === one)) ?? 'same';
+  // What is only related adds nothing sure, and takes nothing away.
+  const sure = traces.filter(({ link }) => link.relation !== 'related');
+  const answer = sure.length === 0 ? null : sure.map(({ says }) => says).reduce(merged);
+  const relation = RELATIONS.find((one) => (answer === null ? traces : sure).some(({ link }) => link.relation === one));
   return {
     criterion,
     item,
     answer,
-    relation,
-    reason: ownText(answer === null ? 'carriedShown' : REASONS[relation]),
-    notes: traces.flatMap(({ link }) => (link.note === undefined ? [] : [link.note])),
+    relation: relation ?? 'related',
+    reason: ownText(answer === null ? 'carriedShown' : REASONS[relation ?? 'related']),
+    notes: [...new Set(traces.flatMap(({ link }) => (link.note ? [link.note] : [])))],
     sources: traces.map(({ source }) => source),
   };
 }

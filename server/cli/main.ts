@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { checkModules } from './check-modules.ts';
+import { newModule } from './new-module.ts';
+import { printSets } from './print-sets.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = new Command('waymark')
+  .description('Work with the modules of a Waymark, without starting it.')
+  .showHelpAfterError()
+  .configureHelp({ sortSubcommands: true });
+
+program
+  .command('check-module')
+  .description('hold modules to the contract, as the server does when it starts')
+  .argument('<path...>', 'folders, files or package names')
+  .option('--json', 'print what was found as JSON')
+  .action(async (paths: string[], { json = false }: { readonly json?: boolean }) => {
+    process.exitCode = await checkModules(paths, { root, json, from: process.cwd() });
+  });
+
+program
+  .command('new-module')
+  .description('make a package with a small set in it, which passes at once')
+  .argument('<name>', 'its name: small letters, digits and hyphens, such as my-set')
+  .option('--in <folder>', "the folder to make it in; without it, Waymark's own benchmarks/")
+  .action(async (name: string, { in: folder }: { readonly in?: string }) => {
+    process.exitCode = await newModule(name, { root, from: process.cwd(), ...(folder !== undefined && { folder }) });
+  });
+
+program
+  .command('sets')
+  .description('print every set that is configured: editions, benchmarks, criteria, items')
+  .option('--json', 'print the table as JSON')
+  .action(async ({ json = false }: { readonly json?: boolean }) => {
+    process.exitCode = await printSets({ root, json, extra: process.env['WAYMARK_MODULES'] ?? '' });
+  });
+
+await program.parseAsync();
