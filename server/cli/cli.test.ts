@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeServer } from '../testing/composed.ts';
+import { composeServer, configuration } from '../testing/composed.ts';
 import { TestRegion } from '../testing/region.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,15 +58,15 @@ describe('waymark new-module', () => {
 
   it('is a set in the API of a server that is told of it', async () => {
     const region = await TestRegion.start();
-    const server = await composeServer(region, ['@waymark/scoring', '@waymark/evidence', join(folder, 'river-valley')]);
+    const server = await composeServer(region, [...configuration.modules, join(folder, 'river-valley')]);
     const actor = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
     const { editions } = await server.ask<{ editions: { edges: readonly { node: { key: string } }[] } }>(
       actor,
-      '{ editions(first: 10) { edges { node { key } } } }',
+      '{ editions(first: 100) { edges { node { key } } } }',
     );
     await server.stop();
     await region.stop();
-    expect(editions.edges.map(({ node }) => node.key)).toEqual(['river-valley/1']);
+    expect(editions.edges.map(({ node }) => node.key)).toContain('river-valley/1');
   }, 30_000);
 
   it.each([

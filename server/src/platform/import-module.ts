@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a module may import without bringing it along. */
-const OURS = /^@waymark\/(?:kit|scoring|evidence)(?:\/|$)/;
+const OURS = /^@waymark\//;
 const SHARED = /^zod(?:\/|$)/;
 
 // One copy of the kit for all modules, wherever their folders are: a verdict of another copy would not be one of ours.
