@@ -8,6 +8,7 @@ export const config = {
     '@waymark/secondary',
     '@waymark/college',
     '@waymark/send',
+    '@waymark/training',
   ],
   /** Importers, exporters and invented regions. */
   plugins: ['@waymark/register-gias', '@waymark/demo-region'],
