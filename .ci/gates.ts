@@ -18,6 +18,7 @@ const turbo = (task: string): Gate['command'] => [
 export const GATES: readonly Gate[] = [
   { name: 'layout', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'links in Markdown', command: ['node', '.ci/links.ts'] },
+  { name: 'reference of the kit is current', command: ['node', '.ci/kit-docs.ts', '--check'] },
   { name: 'names of benchmarks in the core', command: ['node', '.ci/names.ts'] },
   { name: 'boundaries', command: ['node', '.ci/boundaries.ts'] },
   { name: 'unused code', command: ['knip'] },

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { brokenLinks } from './links.ts';
 
-const files: Readonly<Record<string, string>> = { 'docs/there.md': '# Found it, here\n', 'docs/picture.png': '' };
+const files: Readonly<Record<string, string>> = {
+  'docs/there.md': '# Found it, here\n## Found it, here\n<a id="by-hand"></a>\n',
+  'docs/picture.png': '',
+};
 const read = (path: string): string | null => files[path] ?? null;
 
 it.each([
@@ -16,6 +19,8 @@ it.each([
 it.each([
   ['a file that is there', '[a](there.md)'],
   ['a heading that is there', '[a](there.md#found-it-here)'],
+  ['the second heading of a name', '[a](there.md#found-it-here-1)'],
+  ['an anchor', '[a](there.md#by-hand)'],
   ['a picture that is there', '![a](picture.png)'],
   ['an address elsewhere', '[a](https://example.org/gone)'],
   ['an example in code', '`[a](gone.md)`\n```md\n[a](gone.md)\n```'],

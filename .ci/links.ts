@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import GithubSlugger from 'github-slugger';
 
 // Links between our own documents. Addresses elsewhere are not asked for: a gate must not fail because of the weather.
 
@@ -25,17 +26,12 @@ function linksIn(text: string): readonly string[] {
   return [...inline, ...defined, ...images].flatMap(([, link]) => link ?? []);
 }
 
-/** As GitHub names them: lower case, without punctuation, with hyphens for spaces. */
+/** As GitHub names them, the second of a name with a number behind it, and anchors that are set by hand. */
 function headingsOf(text: string): ReadonlySet<string> {
-  const headings = [...text.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map(([, heading = '']) => heading);
-  return new Set(
-    headings.map((heading) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(/\s/g, '-'),
-    ),
-  );
+  const slugger = new GithubSlugger();
+  const headings = [...text.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map(([, heading = '']) => slugger.slug(heading));
+  const anchors = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id);
+  return new Set([...headings, ...anchors]);
 }
 
 if (import.meta.main) {

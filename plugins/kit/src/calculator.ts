@@ -25,7 +25,7 @@ export interface Calculator {
   answer(item: ScoreItem): { isYes(): Check; isNo(): Check };
   /** An option of an ordered scale (agreement, frequency). Points are the option's own, up to those of the one needed. */
   option(item: ScoreItem): { atLeast(option: string): Check };
-  /** A count. One point for each up to the number needed. @param needed whole number, 1 or more */
+  /** A count. One point for each up to the number needed, which is a whole number, 1 or more. */
   number(item: ScoreItem): { atLeast(needed: number): Check };
   /** A checklist. One point for each tick up to the number needed; `all` needs every option that applies. */
   ticks(item: ScoreItem): { all(): Check; atLeast(needed: number): Check };

@@ -28,6 +28,7 @@ export interface CriterionDefinition<Id extends string = string> {
 export const criterion = <const Id extends string>(definition: CriterionDefinition<Id>): CriterionDefinition<Id> =>
   definition;
 
+/** The words of one criterion, in one language. Each is an ICU message that may name parameters. */
 export interface CriterionMessages {
   /** What must be true. */
   readonly statement: string;
@@ -36,6 +37,7 @@ export interface CriterionMessages {
   readonly hint?: string;
 }
 
+/** The words of a benchmark, in one language: its own, those of each criterion and of each parameter. */
 export interface BenchmarkMessages<CriterionId extends string, ParamName extends string> {
   readonly title: string;
   readonly summary: string;

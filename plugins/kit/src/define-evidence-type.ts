@@ -19,6 +19,7 @@ export interface FieldMessages {
   readonly options?: Readonly<Record<string, string>>;
 }
 
+/** The words of an evidence type, in one language: its own and those of each field. */
 export interface EvidenceMessages<Field extends string> {
   readonly label: string;
   readonly help: string;

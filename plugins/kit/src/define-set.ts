@@ -7,6 +7,7 @@ import { CONTRACT, type Example, type SetDefinition } from './module.ts';
 import type { RuleCall } from './rule.ts';
 import type { Catalogues } from './text.ts';
 
+/** The words of a set, in one language: its own and those of each parameter. */
 export interface SetMessages<ParamName extends string> {
   /** Without the edition, which is shown beside it. */
   readonly title: string;

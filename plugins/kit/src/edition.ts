@@ -44,6 +44,7 @@ export interface Origin {
   readonly changes: readonly OriginChange[];
 }
 
+/** One thing that must be true, as an edition holds it. */
 export interface EditionCriterion {
   readonly id: string;
   /** What must be true. */
@@ -63,6 +64,7 @@ export interface EditionCriterion {
   readonly origin: Origin;
 }
 
+/** One benchmark in its place in an edition. */
 export interface EditionBenchmark {
   /** Stable id of the benchmark within its set, such as `encounters-with-employers`. */
   readonly id: string;

@@ -3,6 +3,7 @@ import type { EvidenceFact } from './evidence-type.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { BenchmarkOutcome, Outcome, Step } from './step.ts';
 
+/** All that a result is computed from. */
 export interface EvaluationInput {
   readonly answers: readonly Answer[];
   readonly evidence: readonly EvidenceFact[];

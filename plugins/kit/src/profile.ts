@@ -61,6 +61,7 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What came of applying changes to an edition: the result, or every problem and no result. */
 export type Resolution =
   | { readonly edition: Edition; readonly problems: readonly [] }
   | { readonly edition: null; readonly problems: readonly Problem[] };

@@ -18,6 +18,7 @@ export type Rows =
   /** Each item of the module's own list. */
   | { readonly over: 'list'; readonly id: string; readonly items: readonly ListItem[] };
 
+/** A key stage; `early-years` is nursery and reception. */
 export type KeyStage = 'early-years' | 'ks1' | 'ks2' | 'ks3' | 'ks4' | 'ks5';
 
 /**
@@ -46,4 +47,5 @@ export type Question =
   /** Free text, never scored. At most 4,000 characters. */
   | { readonly type: 'note'; readonly rows?: Rows };
 
+/** The name of a question type. */
 export type QuestionType = Question['type'];

@@ -27,6 +27,7 @@ export interface ScoreItem {
   readonly answer: AnswerValue | undefined;
 }
 
+/** All that the rule of a criterion may know. */
 export interface ScoreInput<Args> {
   /** Items that apply and were not said to be not applicable, in the order of the question's rows. */
   readonly items: readonly ScoreItem[];
@@ -57,6 +58,7 @@ export interface ScoringRule<Args = unknown> {
   score(input: ScoreInput<Args>): Verdict;
 }
 
+/** All that the rule of a benchmark may know. */
 export interface BenchmarkScoreInput<Args> {
   /** The scored criteria that apply. */
   readonly findings: readonly CriterionFinding[];
@@ -74,6 +76,7 @@ export interface BenchmarkRule<Args = unknown> {
   score(input: BenchmarkScoreInput<Args>): Pick<BenchmarkFinding, 'outcome' | 'percent' | 'points' | 'possible'>;
 }
 
+/** All that the rule of a headline may know. */
 export interface HeadlineInput<Args> {
   readonly benchmarks: readonly BenchmarkFinding[];
   readonly args: Args;
@@ -90,5 +93,6 @@ export interface HeadlineRule<Args = unknown> {
   score(input: HeadlineInput<Args>): Headline;
 }
 
+/** A rule of any level, as a module registers it. */
 export type Rule = ScoringRule<never> | BenchmarkRule<never> | HeadlineRule<never>;
 export type { Check, Verdict };

@@ -3,7 +3,9 @@ import type { KeyStage } from './question.ts';
 
 /** Year group of nursery. Reception is 0, and 1 to 14 are the years of that number. */
 export const NURSERY = -1;
+/** The number of the reception year. */
 export const RECEPTION = 0;
+/** The number of the last year group, the oldest of further education. */
 export const LAST_YEAR = 14;
 
 /** The year groups of each key stage in England, in order. */

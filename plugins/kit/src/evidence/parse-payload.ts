@@ -12,6 +12,7 @@ export interface PayloadProblem {
   readonly message: string;
 }
 
+/** What came of reading what was entered: the payload, or a problem for each field that is wrong. */
 export type ParsedPayload = { readonly payload: EvidencePayload } | { readonly problems: readonly PayloadProblem[] };
 
 /** Reads an evidence form strictly. Unknown fields are refused; null and blank mean not given. All problems are found, not only the first. */

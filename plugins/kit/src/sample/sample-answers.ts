@@ -11,6 +11,7 @@ import { laddersOf, type Ladder } from './ladder.ts';
 /** What the invented answers of a benchmark are to come to. */
 export type Aim = 'achieved' | 'in-progress' | 'not-started';
 
+/** What invented answers are to look like. */
 export interface SampleOptions {
   /** By benchmark id; a benchmark that is not named is in progress. */
   readonly aim: Readonly<Record<string, Aim>>;
