@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { listenForChanges } from './changes/index.ts';
+import { rescoreUnscorable } from './assessments/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
@@ -18,6 +19,7 @@ import type { Services } from './platform/services.ts';
 import { readSettings, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
+import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 
 /** Not on the hour, when everybody's does. */
 const HOURLY = '17 * * * *';
@@ -85,6 +87,8 @@ export async function startServer({
     queue = await startQueue(databaseUrl, jobKinds(services, now), (error) => log.error({ err: error }, 'queue'));
     started.push(() => queue?.stop() ?? Promise.resolve());
     await takeUpImports(services);
+    // A module may have been mended while the server was down.
+    await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 
     const schema = await composeSchema();
     const apollo = await createApollo({ schema, report });
@@ -108,6 +112,7 @@ export async function startServer({
 
 const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
   { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
+  { name: RESCORE_UNSCORABLE_JOB, work: () => rescoreUnscorable(services, now()) },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];
 

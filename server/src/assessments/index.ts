@@ -15,6 +15,7 @@ export { Assessment } from './assessment.entity.ts';
 export { assessmentByKey } from './assessment.loaders.ts';
 export { AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.types.ts';
 export { rescoreDrafts } from './rescore-drafts.ts';
+export { rescoreUnscorable } from './rescore-unscorable.ts';
 export { findingStepTypes } from './finding.types.ts';
 
 export const assessmentResolvers = [

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beginAssessment, change, editionIds, type BegunAssessment } from '../../testing/begin-assessment.ts';
 import { composeServer, type ComposedServer } from '../../testing/composed.ts';
 import { TestRegion } from '../../testing/region.ts';
 import type { PersonActor } from '../platform/actor.ts';
-import { toGlobalId } from '../platform/global-id.ts';
 
 let region: TestRegion;
 let server: ComposedServer;
@@ -16,76 +16,42 @@ beforeAll(async () => {
     fileURLToPath(new URL('../../testing/planted-modules/two-editions.ts', import.meta.url)),
   ]);
   administrator = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
-  const found = await region.orm.em.fork().execute<{ key: string; id: string }[]>('select key, id from edition');
-  editions = Object.fromEntries(found.map(({ key, id }) => [key, toGlobalId('Edition', id)]));
+  editions = await editionIds(region);
 });
 afterAll(async () => {
   await server.stop();
   await region.stop();
 });
 
+let school: BegunAssessment;
+
 /** A school that has begun under the first edition; the programme has gone on to the second. */
-interface Begun {
-  readonly leader: PersonActor;
-  readonly institutionId: string;
-  readonly programmeId: string;
-  readonly assessmentId: string;
-}
-let school: Begun;
-
-const change = async <Data>(actor: PersonActor, name: string, input: object, fields: string): Promise<Data> => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const data = await server.ask<Record<string, Data>>(
-    actor,
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { code message } } }`,
-    { input },
-  );
-  expect(data[name]).toMatchObject({ problems: [] });
-  return data[name] as Data;
-};
-
-const ROUNDS = [
-  { name: 'Autumn', opensOn: '2026-09-01', closesOn: '2026-12-20' },
-  { name: 'Spring', opensOn: '2027-01-05', closesOn: '2027-03-31' },
-];
-
 beforeEach(async () => {
-  const institution = await region.institution('Alder');
-  const leader = await region.person(institution, 'careers-leader');
-  const institutionId = toGlobalId('Institution', institution.id);
-  const { programme } = await change<{ programme: { id: string; rounds: readonly { id: string }[] } }>(
-    administrator,
-    'createProgramme',
-    { name: `Programme of ${institution.id}`, editionId: editions['planted-small/1'], rounds: ROUNDS },
-    'programme { id rounds { id } }',
-  );
-  await change(
-    administrator,
-    'enrolInstitutions',
-    { programmeId: programme.id, institutionIds: [institutionId] },
-    'enrolments { id }',
-  );
-  const { assessment } = await change<{ assessment: { id: string } }>(
-    leader,
-    'startAssessment',
-    { institutionId, roundId: programme.rounds[0]?.id },
-    'assessment { id }',
-  );
-  school = { leader, institutionId, programmeId: programme.id, assessmentId: assessment.id };
+  school = await beginAssessment(region, server, administrator, editions['planted-small/1'] ?? '');
   for (const criterion of ['everybody', 'by-letter', 'ended']) await answer(criterion, { yes: true });
-  const editionId = editions['planted-small/2'];
-  await change(administrator, 'changeProgrammeEdition', { programmeId: programme.id, editionId }, 'programme { id }');
+  await change(server, administrator, {
+    name: 'changeProgrammeEdition',
+    input: { programmeId: school.programmeId, editionId: editions['planted-small/2'] },
+    fields: 'programme { id }',
+  });
 });
 
 const answer = (criterion: string, value: object, expectedRevision = 0) =>
-  change(
-    school.leader,
-    'saveAnswer',
-    { assessmentId: school.assessmentId, criterion: `told/${criterion}`, item: 'whole', value, expectedRevision },
-    'item { key }',
-  );
-const move = () => change(school.leader, 'moveAssessment', { assessmentId: school.assessmentId }, 'assessment { id }');
-const undo = () => change(school.leader, 'undoMove', { assessmentId: school.assessmentId }, 'assessment { id }');
+  change(server, school.leader, {
+    name: 'saveAnswer',
+    input: {
+      assessmentId: school.assessmentId,
+      criterion: `told/${criterion}`,
+      item: 'whole',
+      value,
+      expectedRevision,
+    },
+    fields: 'item { key }',
+  });
+const changeBy = (name: string) =>
+  change(server, school.leader, { name, input: { assessmentId: school.assessmentId }, fields: 'assessment { id }' });
+const move = () => changeBy('moveAssessment');
+const undo = () => changeBy('undoMove');
 
 const seen = async (actor = school.leader) => {
   const { node } = await server.ask<{ node: Record<string, unknown> }>(

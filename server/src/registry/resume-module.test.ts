@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { editionHash } from '@waymark/kit';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { composeServer, type ComposedServer } from '../../testing/composed.ts';
 import { TestRegion } from '../../testing/region.ts';
 import type { PersonActor } from '../platform/actor.ts';
+import { RESCORE_UNSCORABLE_JOB } from '../scoring/index.ts';
 
 let region: TestRegion;
 let server: ComposedServer;
@@ -76,9 +77,11 @@ it('is suspended after three strikes, and run again when an administrator of the
   expect((await resume(administrator, 'nobody')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
   expect((await shown())?.health).toBe('SUSPENDED');
 
+  const added = vi.spyOn(server.services.jobs, 'add');
   expect((await resume(administrator, 'planted-wild')).data?.resumeModule.module).toEqual({
     health: 'LOADED',
     strikes: [],
     faults: [],
   });
+  expect(added).toHaveBeenCalledWith(RESCORE_UNSCORABLE_JOB, {});
 });
