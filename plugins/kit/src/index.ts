@@ -53,6 +53,7 @@ export * from './sample/sample-answers.ts';
 export { carryOver, type CarriedOver, type Suggestion } from './crosswalk/carry-over.ts';
 export { findCrosswalk, isSameInstrument } from './crosswalk/find-crosswalk.ts';
 export { layOver } from './reading/lay-over.ts';
+export { fitOf, type Fit } from './resolve/fit.ts';
 export { resolve } from './resolve/resolve.ts';
 export type { Library } from './resolve/draft.ts';
 export { diff } from './diff/diff.ts';

@@ -20,9 +20,14 @@ export interface OutlinedBenchmark {
  * The set as it stands for the editor. Unlike resolving it never fails: what is excluded is still there, marked, and
  * what cannot be applied is passed over, because the problems say so beside it.
  */
-export function outline(parent: Edition, operations: readonly StoredOperation[]): readonly OutlinedBenchmark[] {
+export function outline(
+  parent: Edition,
+  operations: readonly StoredOperation[],
+  editions: ReadonlyMap<string, Edition> = new Map(),
+): readonly OutlinedBenchmark[] {
   const excluded = new Set(operations.flatMap((operation) => (operation.op === 'exclude' ? [operation.target] : [])));
-  const outlined = parent.benchmarks.map((benchmark) => {
+  const filled = parent.benchmarks.map((benchmark) => swapped(benchmark, operations, editions));
+  const outlined = filled.map((benchmark) => {
     const shown = withParameters(withTexts(benchmark, benchmark.id, operations), operations);
     return {
       benchmark: shown,
@@ -31,6 +36,19 @@ export function outline(parent: Edition, operations: readonly StoredOperation[])
     };
   });
   return inOrder(outlined, orderOf(operations, ''), ({ benchmark }) => benchmark.id);
+}
+
+/** The benchmark that fills a place: that of the set, or the one that was taken for it from another. */
+function swapped(
+  benchmark: EditionBenchmark,
+  operations: readonly StoredOperation[],
+  editions: ReadonlyMap<string, Edition>,
+): EditionBenchmark {
+  const swap = operations.find((operation) => operation.op === 'swap-slot' && operation.target === benchmark.id);
+  if (swap?.op !== 'swap-slot') return benchmark;
+  const donor = editions.get(swap.from);
+  const given = donor?.benchmarks.find(({ id }) => id === swap.benchmark);
+  return donor && given ? { ...given, slot: benchmark.slot, params: { ...donor.params, ...given.params } } : benchmark;
 }
 
 function outlineCriteria(

@@ -29,7 +29,7 @@ async function apply(context: RequestContext, stored: StoredProfile): Promise<Re
   const parent = await context.load(editionById, stored.parentId);
   if (!parent) throw new NotFound('set');
   const resolution = resolveDraft(
-    { parent: parent.definition, profile: profileOf(stored), editions: await library(context) },
+    { parent: parent.definition, profile: profileOf(stored), editions: await libraryOf(context) },
     context.services.registry,
   );
   return { parent, resolution, changes: resolution.edition ? diff(parent.definition, resolution.edition) : [] };
@@ -40,7 +40,8 @@ export function profileOf({ slug, editionLabel, name, operations }: StoredProfil
   return { id: slug, edition: editionLabel, title: { en: name }, operations: operations.map(plainOperation) };
 }
 
-async function library({ em }: RequestContext): Promise<ReadonlyMap<string, Edition>> {
+/** Editions that are in force, by key: what places may be filled from. */
+export async function libraryOf({ em }: RequestContext): Promise<ReadonlyMap<string, Edition>> {
   const editions = await em.fork().find(StoredEdition, { supersededAt: null });
   return new Map(editions.map(({ key, definition }) => [key, definition]));
 }

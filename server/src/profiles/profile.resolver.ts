@@ -34,7 +34,9 @@ import {
   PublishProfileInput,
   PublishProfilePayload,
 } from './profile-inputs.types.ts';
-import { resolvedProfile } from './profile-view.ts';
+import { libraryOf, resolvedProfile } from './profile-view.ts';
+import { SlotChoiceType } from './slot-choice.types.ts';
+import { slotChoices } from './slot-choices.ts';
 
 @Resolver(() => ProfileType)
 export class ProfileResolver {
@@ -75,8 +77,21 @@ export class ProfileResolver {
 
   @FieldResolver()
   async outline(@Root() profile: StoredProfile, @Ctx() context: RequestContext): Promise<OutlineBenchmarkType[]> {
-    const { parent } = await resolvedProfile(context, profile);
-    return outline(parent.definition, profile.operations).map((benchmark) => showOutline(parent, benchmark, context));
+    const [{ parent }, editions] = await Promise.all([resolvedProfile(context, profile), libraryOf(context)]);
+    return outline(parent.definition, profile.operations, editions).map((benchmark) =>
+      showOutline(parent, benchmark, context),
+    );
+  }
+
+  @FieldResolver(() => [SlotChoiceType], {
+    description: 'Benchmarks of other sets that a place could be filled with, the corresponding ones first.',
+  })
+  slotChoices(
+    @Root() profile: StoredProfile,
+    @Arg('target', () => String, { description: 'Key of the benchmark that the parent has there.' }) target: string,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly SlotChoiceType[]> {
+    return slotChoices(context, profile, target);
   }
 
   @FieldResolver()

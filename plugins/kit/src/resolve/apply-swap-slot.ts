@@ -1,7 +1,4 @@
-import { applies } from '../applies.ts';
-import type { Edition, EditionBenchmark } from '../edition.ts';
 import { describeCondition } from '../explain/describe-condition.ts';
-import { itemsOf } from '../items.ts';
 import {
   changed,
   find,
@@ -12,7 +9,7 @@ import {
   type Apply,
   type OperationOf,
 } from './draft.ts';
-import { representatives } from './representatives.ts';
+import { fitOf } from './fit.ts';
 
 /** Fills a slot with a benchmark of another edition. */
 export const applySwapSlot: Apply<OperationOf<'swap-slot'>> = (edition, operation, { library }) => {
@@ -37,7 +34,7 @@ export const applySwapSlot: Apply<OperationOf<'swap-slot'>> = (edition, operatio
       `The set has a benchmark "${wanted}" already: it cannot be there twice.`,
     );
   }
-  if (!canApply(given, edition)) {
+  if (fitOf(given, edition).applicable.length === 0) {
     return refuse(
       'cannot-apply',
       'benchmark',
@@ -53,19 +50,3 @@ export const applySwapSlot: Apply<OperationOf<'swap-slot'>> = (edition, operatio
     origin: changed(given.origin, operation, `${target} for ${from}`),
   });
 };
-
-function canApply(benchmark: EditionBenchmark, { suits }: Edition): boolean {
-  const conditions = [
-    suits,
-    ...[benchmark, ...benchmark.criteria].flatMap(({ when }) => (when === undefined ? [] : [when])),
-  ];
-  const suited = representatives(conditions).filter((institution) => applies(suits, institution, []).applies !== 'no');
-  return suited.some((institution) => {
-    if (applies(benchmark.when, institution, []).applies === 'no') return false;
-    return benchmark.criteria.some(
-      (criterion) =>
-        applies(criterion.when, institution, []).applies !== 'no' &&
-        itemsOf(criterion, institution).some(({ applicability }) => applicability.applies !== 'no'),
-    );
-  });
-}

@@ -32,26 +32,32 @@ const AGES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
 };
 const ALL_AGES = [...Object.values(AGES).flat(), [2, 19] as const];
 
-/** Kinds of institution that every set of conditions is tried with. */
-const KINDS = ['school', 'college', 'training-provider'];
+/** Kinds of institution that every set of conditions is tried with, and the phases that exist of each; null for all. */
+const KINDS: Readonly<Record<string, readonly string[] | null>> = {
+  school: null,
+  college: ['post-16'],
+  'training-provider': ['post-16'],
+};
 
 /** Institutions such as exist, with the kinds and phases that these conditions speak of: for asking whether something can apply to any. */
 export function representatives(conditions: readonly Condition[]): readonly InstitutionFacts[] {
   const phases = [...new Set([...Object.keys(AGES), ...valuesOf(conditions, 'phase')])];
-  const kinds = [...new Set([...KINDS, ...valuesOf(conditions, 'kind')])];
+  const kinds = [...new Set([...Object.keys(KINDS), ...valuesOf(conditions, 'kind')])];
   return phases.flatMap((phase) =>
     (AGES[phase] ?? ALL_AGES).flatMap(([lowAge, highAge]) =>
-      kinds.flatMap((kind) =>
-        [false, true].map((special): InstitutionFacts => ({
-          kind,
-          phase,
-          lowAge,
-          highAge,
-          sixthForm: kind === 'school' && highAge >= 18,
-          special,
-          yearGroups: null,
-        })),
-      ),
+      kinds
+        .filter((kind) => KINDS[kind]?.includes(phase) ?? true)
+        .flatMap((kind) =>
+          [false, true].map((special): InstitutionFacts => ({
+            kind,
+            phase,
+            lowAge,
+            highAge,
+            sixthForm: kind === 'school' && highAge >= 18,
+            special,
+            yearGroups: null,
+          })),
+        ),
     ),
   );
 }
