@@ -119,6 +119,20 @@ export const sets = {
   'studio.down': 'Move down',
   'studio.up-name': 'Move up: {name}',
   'studio.down-name': 'Move down: {name}',
+  'studio.swap': 'Fill this place from another set',
+  'studio.swap-lead':
+    'A benchmark of another set can stand here instead, with its own questions, settings and rule. What you changed about the one that is here now goes with it.',
+  'studio.swap-show': 'Show what could stand here',
+  'studio.swap-take-back': 'Put the set’s own benchmark back',
+  'studio.swap-none': 'No benchmark of another set has a question that could apply to anybody in this one.',
+  'studio.swap-choose': 'Which benchmark stands here',
+  'studio.swap-option': '{title} ({set}, {edition})',
+  'studio.swap-questions': '{count, plural, one {# question can apply} other {# questions can apply}}',
+  'studio.swap-corresponds':
+    '{count, plural, one {# question can apply} other {# questions can apply}}; it has the same place in its set',
+  'studio.swap-cannot':
+    '{count, plural, one {One of its criteria can apply to nobody in this set and will never be asked:} other {# of its criteria can apply to nobody in this set and will never be asked:}}',
+  'studio.swap-button': 'Put it here',
   'studio.leave-out': 'Leave it out',
   'studio.leave-out-lead': 'Schools will not be asked. What you changed about it goes too; “Undo” brings it back.',
   'studio.leave-out-button': 'Leave it out',

@@ -33,6 +33,36 @@ export function addCriterion(
 /** Takes the region's own criterion out again. */
 export const removeCriterion = removeAdded;
 
+/** The change that fills the place of the parent's benchmark from another set, if there is one. */
+export const swapOf = (changes: Changes, target: string): (Change & { op: 'swap-slot' }) | undefined =>
+  changes.find(
+    (change): change is Change & { op: 'swap-slot' } => change.op === 'swap-slot' && change.target === target,
+  );
+
+/**
+ * Fills the place of the parent's benchmark from another set. What was said about the benchmark that was there goes with
+ * it; an order names the new one in its place.
+ */
+export function swapSlot(changes: Changes, swap: Omit<Change & { op: 'swap-slot' }, 'op'>): Changes {
+  const { target } = swap;
+  return [...replaced(changes, target, swap.benchmark), { op: 'swap-slot', ...swap }];
+}
+
+/** Puts the parent's own benchmark back into its place. */
+export const takeSwapBack = (changes: Changes, target: string): Changes => replaced(changes, target, target);
+
+function replaced(changes: Changes, target: string, next: string): Changes {
+  const there = swapOf(changes, target)?.benchmark ?? target;
+  const within = (place: string): boolean => place === there || place.startsWith(`${there}/`);
+  return changes
+    .filter((change) => !within(change.target) && !(change.op === 'swap-slot' && change.target === target))
+    .map((change) =>
+      change.op === 'reorder' && change.target === ''
+        ? { ...change, order: change.order.map((id) => (id === there ? next : id)) }
+        : change,
+    );
+}
+
 /** The reason of a change; an empty one is none. */
 export function reason(why: string): { readonly why?: string } {
   const words = why.trim();

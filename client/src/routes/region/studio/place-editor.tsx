@@ -8,6 +8,7 @@ import { OrderList } from './order-list.tsx';
 import { ParametersForm } from './parameters-form.tsx';
 import { withOwnValues } from './parameters.ts';
 import type { OutlineBenchmark, Studio } from './use-studio.ts';
+import { SwapForm } from './swap-form.tsx';
 import { WordingForm } from './wording-form.tsx';
 
 export interface PlaceProps {
@@ -89,6 +90,7 @@ function BenchmarkEditor({ benchmark, profile, studio, onGo }: PlaceProps & { re
             studio={studio}
           />
           <AddCriterionForm benchmark={benchmark} studio={studio} parent={profile.parent} onAdded={onGo} />
+          <SwapForm key={benchmark.key} profileId={profile.id} benchmark={benchmark} studio={studio} onSwapped={onGo} />
           <LeaveOut target={benchmark.key} studio={studio} />
         </>
       )}

@@ -87,6 +87,32 @@ export const PROFILE_STUDIO = graphql(`
   }
 `);
 
+export const SLOT_CHOICES = graphql(`
+  query SlotChoices($id: ID!, $target: String!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Profile {
+        slotChoices(target: $target) {
+          editionKey
+          editionTitle
+          editionLabel
+          benchmark
+          title
+          summary
+          corresponds
+          fits
+          questions
+          cannotApply {
+            statement
+            reason
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const PARAMETER = graphql(`
   fragment ParameterField_parameter on Parameter {
     name
