@@ -17,10 +17,10 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts the built server on a free port in a data folder of its own. */
-export async function startServer(): Promise<RunningServer> {
+/** Starts the built server on a free port in a data folder of its own. @param settings environment variables beyond those */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
-  let { child, address } = await launch(dataDir, '0');
+  let { child, address } = await launch(dataDir, '0', settings);
   const { port } = new URL(address);
   return {
     get address() {
@@ -28,7 +28,7 @@ export async function startServer(): Promise<RunningServer> {
     },
     kill: () => ended(child, 'SIGKILL'),
     async restart() {
-      ({ child, address } = await launch(dataDir, port));
+      ({ child, address } = await launch(dataDir, port, settings));
     },
     async stop() {
       await ended(child, 'SIGTERM');
@@ -37,10 +37,14 @@ export async function startServer(): Promise<RunningServer> {
   };
 }
 
-function launch(dataDir: string, port: string): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+function launch(
+  dataDir: string,
+  port: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly child: ChildProcess; readonly address: string }> {
   const child = spawn(process.execPath, [join(root, 'server', 'dist', 'main.js')], {
     cwd: root,
-    env: { ...process.env, PORT: port, WAYMARK_DATA_DIR: dataDir, NODE_ENV: 'production' },
+    env: { ...process.env, ...settings, PORT: port, WAYMARK_DATA_DIR: dataDir, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

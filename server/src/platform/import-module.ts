@@ -46,9 +46,19 @@ async function importFrom(source: string, root: string): Promise<{ readonly modu
   }
 }
 
+/** Whether a source is a path: it begins like one, or it has a slash, is no scoped package, and something is there. */
+async function isPath(source: string, root: string): Promise<boolean> {
+  if (isAbsolute(source) || source.startsWith('.')) return true;
+  if (!source.includes('/') || source.startsWith('@')) return false;
+  return stat(resolve(root, source)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A folder is imported by the entry that its package.json names; anything else is a package name. */
 async function entryOf(source: string, root: string): Promise<string> {
-  if (!isAbsolute(source) && !source.startsWith('.')) return source;
+  if (!(await isPath(source, root))) return source;
   const folder = resolve(root, source);
   if ((await stat(folder)).isFile()) return pathToFileURL(folder).href;
   const description = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {

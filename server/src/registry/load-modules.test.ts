@@ -100,6 +100,13 @@ it('leaves out what does not come to an end, and looks at the others again', asy
   ]);
 });
 
+it.each(['server/testing/planted-modules/sound.ts', './server/testing/planted-modules/sound.ts'])(
+  'takes %s for a path from the root',
+  async (source) => {
+    expect(await checkApart([source], root)).toMatchObject([{ id: 'planted-sound', problems: [] }]);
+  },
+);
+
 it('decides by the ids of modules, whatever the order of the configuration', async () => {
   const pair = [planted('sound'), planted('duplicate-edition')];
   const found = async (order: readonly string[]) =>
