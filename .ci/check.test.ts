@@ -13,6 +13,7 @@ it('one command runs the tests and every gate', () => {
   expect(GATES.map(({ name }) => name)).toEqual([
     'layout',
     'links in Markdown',
+    'reference of the kit is current',
     'names of benchmarks in the core',
     'boundaries',
     'unused code',

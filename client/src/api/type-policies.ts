@@ -9,5 +9,7 @@ export const typePolicies: TypePolicies = {
   Progress: { merge: true },
   Source: { merge: true },
   LocalAuthority: { merge: true },
+  // What the server says last is all that there is.
+  Module: { fields: { strikes: { merge: false }, problems: { merge: false } } },
   DemoPersona: { keyFields: ['personId', 'organisation'] },
 };
