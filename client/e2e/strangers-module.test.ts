@@ -80,10 +80,10 @@ it('is a module among the others, and its set can be chosen for a programme', as
 });
 
 it('enrols a school that it suits, and gives it a careers leader', async () => {
-  const { institutions } = await ask<{ institutions: { edges: readonly { node: typeof school }[] } }>(
-    '{ institutions(first: 1, filter: { phases: ["secondary"] }) { edges { node { id name } } } }',
-  );
-  school = institutions.edges[0]?.node ?? school;
+  const { institutions } = await ask<{
+    institutions: { edges: readonly { node: typeof school & { readonly highAge: number | null } }[] };
+  }>('{ institutions(first: 100) { edges { node { id name highAge } } } }');
+  school = institutions.edges.find(({ node }) => (node.highAge ?? 0) >= 16)?.node ?? school;
   await page.getByLabel('Search for institutions').fill(school.name);
   await button('Search').click();
   await page.getByRole('checkbox', { name: school.name }).check({ force: true });
