@@ -60,7 +60,11 @@ describe('rows', () => {
       itemsOf({ ask: yesNo({ rows: yearGroups({ from: -1, to: 1 }) }) }, { ...school, yearGroups: [-1, 0, 1] }).map(
         ({ label }) => label,
       ),
-    ).toEqual([{ en: 'Nursery' }, { en: 'Reception' }, { en: 'Year 1' }]));
+    ).toEqual([
+      { en: 'Nursery', cy: 'Meithrin' },
+      { en: 'Reception', cy: 'Derbyn' },
+      { en: 'Year 1', cy: 'Blwyddyn 1' },
+    ]));
 });
 
 it.each([

@@ -1,10 +1,11 @@
 import type { Language, LocalText } from '../text.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 
 /** The kit's own words in one language. Another language may leave words out: English stands in for them. */
 export type Words = Readonly<Record<keyof typeof en, string>>;
 
-const CATALOGUES: { readonly en: Words } & Readonly<Record<Language, Partial<Words>>> = { en };
+const CATALOGUES: { readonly en: Words } & Readonly<Record<Language, Partial<Words>>> = { en, cy };
 
 /** The kit's own wording of one thing in each language that has it, `{name}` replaced by plain values. */
 export function ownText(word: keyof Words, values: Readonly<Record<string, string | number>> = {}): LocalText {
