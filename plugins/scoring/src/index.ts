@@ -33,6 +33,7 @@ export {
 export const module = defineModule({
   id: 'scoring',
   version: '1.0.0',
+  languages: ['en', 'cy'],
   rules: [
     agreesAtLeast,
     countAchieved,

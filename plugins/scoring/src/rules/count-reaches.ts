@@ -13,6 +13,11 @@ export const countReaches = defineScoringRule({
       words: 'Met when the number is {atLeast} or more. Each one up to there earns a point.',
       args: { atLeast: 'Smallest number that is enough' },
     },
+    cy: {
+      name: 'Cyrraedd nifer',
+      words: 'Wedi’i fodloni pan fydd y nifer yn {atLeast} neu fwy. Mae pob un hyd at hynny yn ennill pwynt.',
+      args: { atLeast: 'Y nifer lleiaf sy’n ddigon' },
+    },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.number(item).atLeast(args.atLeast))),
 });

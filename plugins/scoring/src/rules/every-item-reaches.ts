@@ -13,6 +13,11 @@ export const everyItemReaches = defineScoringRule({
       words: 'Met when each group reaches "{band}". A smaller share earns part of the points.',
       args: { band: 'Share that each group reaches' },
     },
+    cy: {
+      name: 'Pob grŵp yn cyrraedd cyfran',
+      words: 'Wedi’i fodloni pan fydd pob grŵp yn cyrraedd "{band}". Mae cyfran lai yn ennill rhan o’r pwyntiau.',
+      args: { band: 'Y gyfran y mae pob grŵp yn ei chyrraedd' },
+    },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.share(item).atLeast(args.band))),
 });

@@ -13,6 +13,11 @@ export const evidenceReaches = defineScoringRule({
       words: 'Met when at least {atLeast} pieces of evidence that are in date are linked.',
       args: { type: 'Kind of evidence', atLeast: 'How many pieces are enough' },
     },
+    cy: {
+      name: 'Mae tystiolaeth ar gael',
+      words: 'Wedi’i fodloni pan fydd o leiaf {atLeast} o ddarnau cyfredol o dystiolaeth wedi’u cysylltu.',
+      args: { type: 'Math o dystiolaeth', atLeast: 'Faint o ddarnau sy’n ddigon' },
+    },
   },
   score: ({ args, calc }) => calc.all([calc.evidence(args.type).atLeast(args.atLeast)]),
 });

@@ -17,6 +17,11 @@ export const pointsShared = defineBenchmarkRule({
       words:
         'The percentage is the points won out of those that could be won, rounded down. Achieved when every scored criterion that applies is met.',
     },
+    cy: {
+      name: 'Rhannu’r pwyntiau',
+      words:
+        'Y ganran yw’r pwyntiau a enillwyd o blith y rhai y gellid eu hennill, wedi’i thalgrynnu i lawr. Wedi’i gyflawni pan fydd pob maen prawf perthnasol sy’n cael ei sgorio wedi’i fodloni.',
+    },
   },
   score: ({ findings }) => {
     const points = sum(findings, (finding) => finding.points);

@@ -9,6 +9,10 @@ export const ticksAll = defineScoringRule({
   args: z.strictObject({}),
   messages: {
     en: { name: 'All of a list', words: 'Met when everything on the list is ticked. Each tick earns a point.' },
+    cy: {
+      name: 'Popeth ar restr',
+      words: 'Wedi’i fodloni pan fydd popeth ar y rhestr wedi’i dicio. Mae pob tic yn ennill pwynt.',
+    },
   },
   score: ({ items, calc }) => calc.all(items.map((item) => calc.ticks(item).all())),
 });

@@ -13,6 +13,12 @@ export const ticksAtLeast = defineScoringRule({
       words: 'Met when at least {atLeast} of the list are ticked. Each tick up to there earns a point.',
       args: { atLeast: 'How many of the list are enough' },
     },
+    cy: {
+      name: 'Rhai o restr',
+      words:
+        'Wedi’i fodloni pan fydd o leiaf {atLeast} o’r rhestr wedi’u ticio. Mae pob tic hyd at hynny yn ennill pwynt.',
+      args: { atLeast: 'Faint o’r rhestr sy’n ddigon' },
+    },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.ticks(item).atLeast(args.atLeast))),
 });

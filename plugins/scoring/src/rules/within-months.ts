@@ -13,6 +13,11 @@ export const withinMonths = defineScoringRule({
       words: 'Met when the date is no more than {months} months ago.',
       args: { months: 'Most months ago' },
     },
+    cy: {
+      name: 'Yn ddigon diweddar',
+      words: 'Wedi’i fodloni pan nad oes mwy na {months} o fisoedd wedi mynd heibio ers y dyddiad.',
+      args: { months: 'Y nifer mwyaf o fisoedd yn ôl' },
+    },
   },
   score: ({ items, args, calc }) => calc.all(items.map((item) => calc.date(item).withinMonths(args.months))),
 });

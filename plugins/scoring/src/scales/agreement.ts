@@ -18,5 +18,12 @@ export const agreementScale = defineScale({
       agree: 'Agree',
       'strongly-agree': 'Strongly agree',
     },
+    cy: {
+      'strongly-disagree': 'Anghytuno’n gryf',
+      disagree: 'Anghytuno',
+      neither: 'Ddim yn cytuno nac yn anghytuno',
+      agree: 'Cytuno',
+      'strongly-agree': 'Cytuno’n gryf',
+    },
   },
 });

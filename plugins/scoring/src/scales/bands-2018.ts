@@ -25,5 +25,13 @@ export const bands2018 = defineScale({
       majority: 'The overwhelming majority (76–99%)',
       all: 'All',
     },
+    cy: {
+      none: 'Dim un',
+      few: 'Ychydig (1–25%)',
+      some: 'Rhai (26–50%)',
+      most: 'Y rhan fwyaf (51–75%)',
+      majority: 'Y mwyafrif llethol (76–99%)',
+      all: 'Pob un',
+    },
   },
 });

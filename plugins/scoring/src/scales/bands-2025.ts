@@ -27,5 +27,14 @@ export const bands2025 = defineScale({
       'almost-all': 'Almost all (91–99%)',
       all: 'All',
     },
+    cy: {
+      none: 'Dim un',
+      few: 'Ychydig (1–25%)',
+      some: 'Rhai (26–50%)',
+      most: 'Y rhan fwyaf (51–75%)',
+      'large-majority': 'Mwyafrif mawr (76–90%)',
+      'almost-all': 'Bron pob un (91–99%)',
+      all: 'Pob un',
+    },
   },
 });

@@ -20,5 +20,13 @@ export const howOften = defineScale({
       'every-year': 'Every year',
       'every-term': 'Every term',
     },
+    cy: {
+      never: 'Byth',
+      'less-than-every-three-years': 'Yn llai aml na phob tair blynedd',
+      'every-three-years': 'Bob tair blynedd',
+      'every-two-years': 'Bob dwy flynedd',
+      'every-year': 'Bob blwyddyn',
+      'every-term': 'Bob tymor',
+    },
   },
 });
