@@ -11,6 +11,7 @@ import {
   findingStepTypes,
   rescoreDrafts,
 } from './assessments/index.ts';
+import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
 import { authorise } from './graphql/authorise.ts';
@@ -90,6 +91,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
   const resolvers = [
     NodeResolver,
     ...assessmentResolvers,
+    ...calculatorResolvers,
     ...changeResolvers,
     ...evidenceResolvers,
     ...insightResolvers,

@@ -1,4 +1,6 @@
 import {
+  candidatesFor,
+  EVERYBODY,
   itemsOf,
   LAST_YEAR,
   NURSERY,
@@ -9,7 +11,6 @@ import {
   type InstitutionFacts,
   type Question,
 } from '@waymark/kit';
-import { candidatesFor } from '@waymark/kit/testing';
 import fc from 'fast-check';
 
 export const AS_OF = '2026-01-31';
@@ -22,17 +23,6 @@ interface Place {
 }
 
 const YEARS = Array.from({ length: LAST_YEAR - NURSERY + 1 }, (_, index) => NURSERY + index);
-
-/** Nothing is known but that every year group is there, so that everything applies. */
-export const EVERYBODY: InstitutionFacts = {
-  kind: null,
-  phase: null,
-  lowAge: null,
-  highAge: null,
-  sixthForm: null,
-  special: null,
-  yearGroups: YEARS,
-};
 
 const orUnknown = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { freq: 2 });
 

@@ -1,11 +1,9 @@
-import type { AnswerValue } from '@waymark/kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { payload } from '../graphql/payload.types.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { idOf, institutionalIdOf } from '../platform/global-id.ts';
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
 import {
-  type AnswerValueInput,
   MoveAssessmentInput,
   MoveAssessmentPayload,
   SaveAnswerInput,
@@ -22,6 +20,7 @@ import { benchmarksOf, criteriaOf } from './assessment-view.ts';
 import { moveAssessment, undoMove } from './move-assessment.ts';
 import { saveAnswer, type SaveAnswer } from './save-answer.ts';
 import { showAnswer } from './show-assessment.ts';
+import { saidOf } from './said.ts';
 import { startAssessment } from './start-assessment.ts';
 import { submitAssessment } from './submit-assessment.ts';
 
@@ -124,23 +123,5 @@ function readSaveAnswer(input: SaveAnswerInput): SaveAnswer {
     (part) => part !== null,
   );
   if (given.length !== 1) throw new BadUserInput('Give exactly one of `value`, `notApplicable` and `clear: true`.');
-  return { institutionId, assessmentId, criterion, item, expectedRevision, change: changeOf(input) };
-}
-
-function changeOf({ value, notApplicable }: SaveAnswerInput): SaveAnswer['change'] {
-  if (value) return { value: valueOf(value) };
-  return typeof notApplicable === 'string' ? { notApplicable } : null;
-}
-
-/** The kind follows from the one field that is given. */
-function valueOf(value: AnswerValueInput): AnswerValue | null {
-  const { band, headcount, yes, option, number, ticked, date, text } = value;
-  if (band !== undefined) return { kind: 'band', band };
-  if (headcount !== undefined) return { kind: 'headcount', reached: headcount.reached, eligible: headcount.eligible };
-  if (yes !== undefined) return { kind: 'yes-no', yes };
-  if (option !== undefined) return { kind: 'option', option };
-  if (number !== undefined) return { kind: 'number', number };
-  if (ticked !== undefined) return { kind: 'ticked', ticked };
-  if (date !== undefined) return { kind: 'date', date };
-  return text === undefined ? null : { kind: 'text', text };
+  return { institutionId, assessmentId, criterion, item, expectedRevision, change: saidOf(input) };
 }

@@ -10,13 +10,17 @@ import { EvidenceCriteriaResolver } from './evidence-criteria.resolver.ts';
 import { EnrolmentRoundResolver, InstitutionAssessmentsResolver } from './institution-assessments.resolver.ts';
 
 export { StoredAnswer } from './answer.entity.ts';
-export { answerValueTypes } from './answer.types.ts';
+export { AnswerValueType, answerValueTypes } from './answer.types.ts';
 export { Assessment } from './assessment.entity.ts';
 export { assessmentByKey } from './assessment.loaders.ts';
+export { AnswerValueInput } from './assessment-inputs.types.ts';
 export { AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.types.ts';
 export { rescoreDrafts } from './rescore-drafts.ts';
 export { rescoreUnscorable } from './rescore-unscorable.ts';
-export { findingStepTypes } from './finding.types.ts';
+export { findCriterion, type PlacedCriterion } from './criterion-key.ts';
+export { findingStepTypes, FindingType } from './finding.types.ts';
+export { readSaid, saidOf, type Said } from './said.ts';
+export { showFinding, showValue } from './show-assessment.ts';
 
 export const assessmentResolvers = [
   AssessmentBenchmarkResolver,

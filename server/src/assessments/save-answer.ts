@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
-import { canonicalJson, itemsOf, parseAnswer, renderText, type AnswerValue } from '@waymark/kit';
+import { canonicalJson, itemsOf, renderText } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
-import { BadUserInput, Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
+import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
@@ -13,6 +13,7 @@ import { assessmentPolicy } from './assessment.policy.ts';
 import { toAnswer, evaluateAssessment } from './evaluate-assessment.ts';
 import { findCriterion, withinEdition, type PlacedCriterion } from './criterion-key.ts';
 import { readOnlyReason } from './read-only-reason.ts';
+import { readSaid, type Change, type Said } from './said.ts';
 
 export interface SaveAnswer {
   readonly institutionId: string;
@@ -20,7 +21,7 @@ export interface SaveAnswer {
   readonly criterion: string;
   readonly item: string;
   /** The answer as it came, the reason why it does not apply, or null to clear it. */
-  readonly change: { readonly value: unknown } | { readonly notApplicable: string } | null;
+  readonly change: Said | null;
   /** The revision that the author saw; 0 when there was no answer. */
   readonly expectedRevision: number;
 }
@@ -32,9 +33,6 @@ export interface SavedAnswer {
   readonly conflict: StoredAnswer | null;
   readonly problems: readonly Problem[];
 }
-
-/** Most characters in a reason. */
-const MAX_REASON = 500;
 
 /**
  * Saves one answer and evaluates the assessment again.
@@ -136,8 +134,6 @@ const refused = (assessment: Assessment, place: PlacedCriterion | null, problems
   problems,
 });
 
-type Change = { readonly value: AnswerValue | null; readonly notApplicable: string | null };
-
 async function readChange(
   context: RequestContext,
   em: EntityManager,
@@ -161,28 +157,7 @@ async function readChange(
   if (item.applicability.applies === 'no')
     return { problem: problem('not-applicable', 'item', 'This does not apply to this school, so it needs no answer.') };
   if (input.change === null) return { value: null, notApplicable: null };
-  if ('notApplicable' in input.change) return readReason(input.change.notApplicable);
-  const label = item.label ? renderText(item.label, context.language) : undefined;
-  const read = parseAnswer(criterion.ask, input.change.value, label === undefined ? {} : { label });
-  if ('problem' in read) return { problem: problem(read.problem.code, 'value', read.problem.message) };
-  return { value: read.value, notApplicable: null };
-}
-
-function readReason(text: string): Change | { readonly problem: Problem } {
-  const reason = text.trim();
-  if (reason === '')
-    return { problem: problem('required', 'notApplicable', 'Say why this does not apply: one sentence is enough.') };
-  if (reason.includes('\0')) throw new BadUserInput('A reason is plain text without control characters.');
-  if (reason.length > MAX_REASON) {
-    return {
-      problem: problem(
-        'too-long',
-        'notApplicable',
-        `The reason must be ${MAX_REASON} characters or fewer (yours has ${reason.length}).`,
-      ),
-    };
-  }
-  return { value: null, notApplicable: reason };
+  return readSaid(criterion.ask, input.change, item.label ? renderText(item.label, context.language) : null);
 }
 
 /** Saving what is there already changes nothing: a request that is sent twice has one effect. */

@@ -13,13 +13,12 @@ import {
 import type { DemoInstitution } from '@waymark/sdk';
 import { Assessment, StoredAnswer } from '../assessments/index.ts';
 import { BenchmarkResult, StoredEvaluation } from '../evaluations/index.ts';
-import { EvidenceItem, EvidenceLink } from '../evidence/index.ts';
+import { EvidenceItem, EvidenceLink, samplePayload } from '../evidence/index.ts';
 import { institutionFacts, type Institution } from '../institutions/index.ts';
 import type { Services } from '../platform/services.ts';
 import type { Programme, Round } from '../programmes/index.ts';
 import type { StoredEdition } from '../registry/index.ts';
 import { uuidFrom } from './random.ts';
-import { samplePayload } from './sample-evidence.ts';
 
 export interface SeededProgramme {
   readonly programme: Programme;

@@ -8,6 +8,7 @@ import { maySeeEvidence } from './list-evidence.ts';
 export { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 export { EvidenceItemType } from './evidence.types.ts';
 export { criteriaOfEvidence, evidenceByCriterion, evidenceForScoring } from './evidence.loaders.ts';
+export { samplePayload } from './sample-payload.ts';
 export { FileRefused, findReadableFile, storeUpload } from './store-upload.ts';
 export { SWEEP_UPLOADS_JOB, sweepUploads } from './sweep-uploads.ts';
 

@@ -7,13 +7,19 @@ import { ModuleResolver } from './module.resolver.ts';
 export { createRegistry } from './create-registry.ts';
 export { StoredEdition } from './edition.entity.ts';
 export { editionById } from './edition.loader.ts';
-export { EditionChangeType, EditionType, ParameterType } from './edition.types.ts';
+export {
+  EditionBenchmarkType,
+  EditionChangeType,
+  EditionCriterionType,
+  EditionType,
+  ParameterType,
+} from './edition.types.ts';
 export { EvidenceTypeType } from './evidence-type.types.ts';
 export { loadModules } from './load-modules.ts';
 export { QuestionShape } from './question.types.ts';
 export type { ModuleReport, Registry } from './registry.ts';
 export { RuleChoiceType } from './rule-choice.types.ts';
-export { changesInWords, showChanges, showParameters } from './show-edition.ts';
+export { changesInWords, showBenchmark, showChanges, showParameters } from './show-edition.ts';
 export { showEvidenceType } from './show-evidence-type.ts';
 export { showRuleChoices } from './show-rule-choices.ts';
 export { showQuestion } from './show-question.ts';

@@ -30,7 +30,8 @@ export function showBenchmarks(edition: Edition, owner: string, showing: Showing
   return edition.benchmarks.map((benchmark) => showBenchmark(edition, benchmark, owner, showing));
 }
 
-function showBenchmark(
+/** Shows one benchmark of an edition. `owner` makes its id its own. */
+export function showBenchmark(
   edition: Edition,
   benchmark: EditionBenchmark,
   owner: string,

@@ -18,6 +18,13 @@ export const EVERYBODY: InstitutionFacts = {
   yearGroups: Array.from({ length: LAST_YEAR - NURSERY + 1 }, (_, index) => NURSERY + index),
 };
 
+/** An edition with nothing in it but one criterion, for everybody: what it asks can be tried without the rest. */
+export function alone(edition: Edition, benchmark: EditionBenchmark, criterion: EditionCriterion): Edition {
+  const { when: _forBenchmark, ...anyBenchmark } = benchmark;
+  const { when: _forCriterion, ...anyCriterion } = criterion;
+  return { ...edition, suits: { all: [] }, benchmarks: [{ ...anyBenchmark, criteria: [anyCriterion] }] };
+}
+
 /** One criterion on its own, whoever it is for. */
 export interface Single {
   readonly key: string;
@@ -34,14 +41,7 @@ export function single(
   criterion: EditionCriterion,
   rules: RuleBook,
 ): Single {
-  const { when: _forBenchmark, ...anyBenchmark } = benchmark;
-  const { when: _forCriterion, ...anyCriterion } = criterion;
-  const alone: Edition = {
-    ...edition,
-    suits: { all: [] },
-    benchmarks: [{ ...anyBenchmark, criteria: [anyCriterion] }],
-  };
-  const scorer = prepare(alone, rules);
+  const scorer = prepare(alone(edition, benchmark, criterion), rules);
   const key = `${benchmark.id}/${criterion.id}`;
   const items = rowsOf(criterion.ask).map((row) => row.key);
   return {

@@ -1,3 +1,2 @@
-export { candidatesFor } from '../sample/candidates.ts';
 export { laddersOf, type Ladder } from '../sample/ladder.ts';
 export { describeModule } from './describe-module.ts';

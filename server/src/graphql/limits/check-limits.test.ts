@@ -135,7 +135,14 @@ it('gives every refusal with status 200 to a client that takes plain JSON only',
 });
 
 /** The dearest values that our client sends, by the variable's name. */
-const VALUES: Readonly<Record<string, unknown>> = { first: 100, id: 'x', roundId: 'x', slot: '1', target: 'x' };
+const VALUES: Readonly<Record<string, unknown>> = {
+  first: 100,
+  id: 'x',
+  roundId: 'x',
+  slot: '1',
+  target: 'x',
+  key: 'x/x',
+};
 
 describe('our own client', () => {
   const folder = new URL('../../../../client/src/', import.meta.url);

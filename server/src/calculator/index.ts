@@ -1,0 +1,3 @@
+import { CalculatorResolver } from './calculator.resolver.ts';
+
+export const calculatorResolvers = [CalculatorResolver] as const;
