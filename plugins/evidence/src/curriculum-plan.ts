@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './curriculum-plan.cy.ts';
 import { en } from './curriculum-plan.en.ts';
 
 /** A curriculum map, scheme of work or lesson plan with careers in it. Counts for 12 months. */
@@ -22,5 +23,5 @@ export const curriculumPlan = defineEvidenceType({
     ...given(payload, 'kind', 'lessons'),
     ...(Array.isArray(payload['yearGroups']) && { yearGroups: payload['yearGroups'].length }),
   }),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './destinations-data.cy.ts';
 import { en } from './destinations-data.en.ts';
 
 /** Where leavers meant to go, or went, as counts. Counts for 12 months: destinations are looked at yearly. */
@@ -19,5 +20,5 @@ export const destinationsData = defineEvidenceType({
   freshness: { months: 12 },
   sensitivity: 'may-name-people',
   facts: (payload) => given(payload, 'kind', 'yearsAfter', 'known', 'leavers'),
-  messages: { en },
+  messages: { en, cy },
 });

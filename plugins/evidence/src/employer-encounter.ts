@@ -1,4 +1,5 @@
 import { defineEvidenceType } from '@waymark/kit';
+import { cy } from './employer-encounter.cy.ts';
 import { en } from './employer-encounter.en.ts';
 import { MODES, SECTORS, SIZES } from './employers.ts';
 import { given, marksOf } from './given.ts';
@@ -36,5 +37,5 @@ export const employerEncounter = defineEvidenceType({
     ...marksOf(payload, MARKS),
     inSubject: typeof payload['subject'] === 'string',
   }),
-  messages: { en },
+  messages: { en, cy },
 });

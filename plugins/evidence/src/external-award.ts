@@ -1,4 +1,5 @@
 import { defineEvidenceType } from '@waymark/kit';
+import { cy } from './external-award.cy.ts';
 import { en } from './external-award.en.ts';
 
 /** An award given by somebody outside, such as a quality standard. A month's grace after it runs out covers the renewal's paperwork. */
@@ -17,5 +18,5 @@ export const externalAward = defineEvidenceType({
   freshness: { months: 1 },
   sensitivity: 'plain',
   facts: ({ address }) => ({ published: typeof address === 'string' }),
-  messages: { en },
+  messages: { en, cy },
 });

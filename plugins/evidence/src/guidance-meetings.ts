@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './guidance-meetings.cy.ts';
 import { en } from './guidance-meetings.en.ts';
 
 /** Guidance meetings held over a period, as counts. Counts within its academic year. */
@@ -30,5 +31,5 @@ export const guidanceMeetings = defineEvidenceType({
     ...given(payload, 'held', 'eligible', 'offered', 'qualification', 'quality'),
     level6: payload['qualification'] === 'level-6',
   }),
-  messages: { en },
+  messages: { en, cy },
 });

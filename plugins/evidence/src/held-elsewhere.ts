@@ -1,4 +1,5 @@
 import { defineEvidenceType } from '@waymark/kit';
+import { cy } from './held-elsewhere.cy.ts';
 import { en } from './held-elsewhere.en.ts';
 
 /** Says that something exists and where to ask for it: for what must not leave the school. Takes no files. */
@@ -16,5 +17,5 @@ export const heldElsewhere = defineEvidenceType({
   sensitivity: 'may-name-people',
   files: { max: 0, required: false },
   facts: () => ({}),
-  messages: { en },
+  messages: { en, cy },
 });

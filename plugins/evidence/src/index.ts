@@ -33,6 +33,7 @@ export {
 export const module = defineModule({
   id: 'evidence',
   version: '1.0.0',
+  languages: ['en', 'cy'],
   evidenceTypes: [
     curriculumPlan,
     destinationsData,

@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './meeting-minutes.cy.ts';
 import { en } from './meeting-minutes.en.ts';
 
 /** An extract of the minutes of a meeting. Counts for 12 months. */
@@ -17,5 +18,5 @@ export const meetingMinutes = defineEvidenceType({
   freshness: { months: 12 },
   sensitivity: 'may-name-people',
   facts: (payload) => given(payload, 'body'),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './policy-document.cy.ts';
 import { en } from './policy-document.en.ts';
 
 /** A strategy, programme, policy or plan that somebody approved. Counts for 12 months. */
@@ -32,5 +33,5 @@ export const policyDocument = defineEvidenceType({
   freshness: { months: 12 },
   sensitivity: 'plain',
   facts: (payload) => ({ ...given(payload, 'kind', 'approvedBy'), published: typeof payload['address'] === 'string' }),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,6 +1,7 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { MODES } from './employers.ts';
 import { given } from './given.ts';
+import { cy } from './provider-encounter.cy.ts';
 import { en } from './provider-encounter.en.ts';
 
 /** What provider access legislation wants every encounter to cover. */
@@ -51,5 +52,5 @@ export const providerEncounter = defineEvidenceType({
     ),
     contentCovered: CONTENT.filter((part) => payload[part] === true).length,
   }),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './survey.cy.ts';
 import { en } from './survey.en.ts';
 
 /** What people said when they were asked, or an evaluation made from it. Three years is the longest that may pass between evaluations. */
@@ -23,5 +24,5 @@ export const survey = defineEvidenceType({
   freshness: { months: 36 },
   sensitivity: 'may-name-people',
   facts: (payload) => given(payload, 'audience', 'asked', 'responses'),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,5 +1,6 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { given } from './given.ts';
+import { cy } from './training-record.cy.ts';
 import { en } from './training-record.en.ts';
 
 /** Training of staff: a qualification, a course or a session in school. Counts for 12 months after it was held, or after its certificate runs out. */
@@ -25,5 +26,5 @@ export const trainingRecord = defineEvidenceType({
   freshness: { months: 12 },
   sensitivity: 'may-name-people',
   facts: (payload) => given(payload, 'kind', 'audience', 'attended', 'eligible'),
-  messages: { en },
+  messages: { en, cy },
 });

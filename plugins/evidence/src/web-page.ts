@@ -1,4 +1,5 @@
 import { defineEvidenceType } from '@waymark/kit';
+import { cy } from './web-page.cy.ts';
 import { en } from './web-page.en.ts';
 
 /** A page of the website, and the day on which somebody looked at it. Counts for 12 months. */
@@ -22,5 +23,5 @@ export const webPage = defineEvidenceType({
     ...(Array.isArray(audiences) && { audiences: audiences.length }),
     ...(Array.isArray(contents) && { contents: contents.length }),
   }),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,6 +1,7 @@
 import { defineEvidenceType } from '@waymark/kit';
 import { MODES, SECTORS } from './employers.ts';
 import { given, marksOf } from './given.ts';
+import { cy } from './workplace-visit.cy.ts';
 import { en } from './workplace-visit.en.ts';
 
 /** The seven marks of a meaningful experience of a workplace in the 2025 text. */
@@ -39,5 +40,5 @@ export const workplaceVisit = defineEvidenceType({
     ...given(payload, 'kind', 'days', 'sector', 'mode', 'reached', 'eligible', 'prepared', 'safeguarding'),
     ...marksOf(payload, MARKS),
   }),
-  messages: { en },
+  messages: { en, cy },
 });
