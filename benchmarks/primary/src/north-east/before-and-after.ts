@@ -9,5 +9,9 @@ export const beforeAndAfter = defineList({
       before: 'Beforehand, children learn what it is about and think of questions',
       after: 'Afterwards, children talk or write about what they learned',
     },
+    cy: {
+      before: 'Ymlaen llaw, mae plant yn dysgu beth fydd dan sylw ac yn meddwl am gwestiynau',
+      after: 'Wedyn, mae plant yn siarad neu’n ysgrifennu am yr hyn a ddysgon nhw',
+    },
   },
 });

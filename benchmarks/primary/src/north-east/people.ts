@@ -11,6 +11,12 @@ export const readers = defineList({
       governors: 'Governors',
       partners: 'Employers and other partners',
     },
+    cy: {
+      families: 'Plant a theuluoedd',
+      staff: 'Staff',
+      governors: 'Llywodraethwyr',
+      partners: 'Cyflogwyr a phartneriaid eraill',
+    },
   },
 });
 
@@ -25,6 +31,13 @@ export const voices = defineList({
       staff: 'Staff',
       governors: 'Governors',
       partners: 'Employers and other partners',
+    },
+    cy: {
+      children: 'Plant',
+      parents: 'Rhieni a gofalwyr',
+      staff: 'Staff',
+      governors: 'Llywodraethwyr',
+      partners: 'Cyflogwyr a phartneriaid eraill',
     },
   },
 });

@@ -11,5 +11,11 @@ export const routes = defineList({
       university: 'University',
       apprenticeship: 'Apprenticeships',
     },
+    cy: {
+      'secondary-school': 'Ysgol uwchradd a chweched dosbarth',
+      college: 'Coleg',
+      university: 'Prifysgol',
+      apprenticeship: 'Prentisiaethau',
+    },
   },
 });

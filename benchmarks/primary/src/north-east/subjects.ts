@@ -4,5 +4,8 @@ import { defineList } from '@waymark/kit';
 export const subjects = defineList({
   id: 'core-subjects',
   items: ['english', 'maths', 'science', 'computing'],
-  messages: { en: { english: 'English', maths: 'Maths', science: 'Science', computing: 'Computing' } },
+  messages: {
+    en: { english: 'English', maths: 'Maths', science: 'Science', computing: 'Computing' },
+    cy: { english: 'Saesneg', maths: 'Mathemateg', science: 'Gwyddoniaeth', computing: 'Cyfrifiadura' },
+  },
 });

@@ -2,6 +2,7 @@ import { defineBenchmark, integerParam } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
 import { buildsUp } from './builds-up.ts';
 import { careersLead } from './careers-lead.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { lastReview } from './last-review.ts';
 import { published } from './published.ts';
@@ -18,5 +19,5 @@ export const careersAndPersonalDevelopment = defineBenchmark({
   },
   criteria: [writtenProgramme, careersLead, seniorBacking, timeAndMoney, buildsUp, published, lastReview, whoseViews],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,6 +1,7 @@
 import { defineBenchmark } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
 import { childrenMeetJobs } from './children-meet-jobs.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { familiesInformed } from './families-informed.ts';
 import { staffKnow } from './staff-know.ts';
@@ -10,5 +11,5 @@ export const labourMarketInformation = defineBenchmark({
   id: 'labour-market-information',
   criteria: [childrenMeetJobs, familiesInformed, staffKnow],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

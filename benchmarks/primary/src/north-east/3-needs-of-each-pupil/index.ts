@@ -2,6 +2,7 @@ import { defineBenchmark } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
 import { adapted } from './adapted.ts';
 import { ambitions } from './ambitions.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { handedOn } from './handed-on.ts';
 import { roleModels } from './role-models.ts';
@@ -13,5 +14,5 @@ export const needsOfEachPupil = defineBenchmark({
   id: 'needs-of-each-pupil',
   criteria: [stereotypes, roleModels, adapted, whoTookPart, ambitions, handedOn],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

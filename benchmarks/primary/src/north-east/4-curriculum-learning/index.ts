@@ -1,6 +1,7 @@
 import { defineBenchmark } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
 import { coreSubjects } from './core-subjects.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { everyYearGroup } from './every-year-group.ts';
 import { staffDevelopment } from './staff-development.ts';
@@ -11,5 +12,5 @@ export const curriculumLearning = defineBenchmark({
   id: 'curriculum-learning',
   criteria: [everyYearGroup, coreSubjects, stemExperience, staffDevelopment],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -7,5 +7,8 @@ export const encounterPeriods = defineScale({
     { id: 'each-key-stage', points: 0 },
     { id: 'each-year', points: 1 },
   ],
-  messages: { en: { 'each-key-stage': 'within the key stage', 'each-year': 'within the school year' } },
+  messages: {
+    en: { 'each-key-stage': 'within the key stage', 'each-year': 'within the school year' },
+    cy: { 'each-key-stage': 'o fewn y cyfnod allweddol', 'each-year': 'o fewn y flwyddyn ysgol' },
+  },
 });
