@@ -9,6 +9,7 @@ import { workplaceExperiences } from './6-workplace-experiences/index.ts';
 import { furtherAndHigherEducation } from './7-further-and-higher-education/index.ts';
 import { personalGuidance } from './8-personal-guidance/index.ts';
 import { suits } from './conditions.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { examples } from './examples/index.ts';
 
@@ -32,6 +33,6 @@ export const northEastPilot = defineSet({
     personalGuidance,
   ],
   headline: countAchieved(),
-  messages: { en },
+  messages: { en, cy },
   examples,
 });

@@ -1,5 +1,6 @@
 import { defineBenchmark, integerParam, optionParam } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { everyChild } from './every-child.ts';
 import { prepared } from './prepared.ts';
@@ -15,5 +16,5 @@ export const employerEncounters = defineBenchmark({
   },
   criteria: [everyChild, rangeOfPeople, prepared],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

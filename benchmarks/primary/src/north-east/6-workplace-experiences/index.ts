@@ -1,6 +1,7 @@
 import { defineBenchmark, integerParam } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
 import { byTheEndOfKeyStage2 } from './by-the-end-of-key-stage-2.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { inKeyStage1 } from './in-key-stage-1.ts';
 import { prepared } from './prepared.ts';
@@ -13,5 +14,5 @@ export const workplaceExperiences = defineBenchmark({
   },
   criteria: [byTheEndOfKeyStage2, inKeyStage1, prepared],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,5 +1,6 @@
 import { defineBenchmark, integerParam } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { knowsRoutes } from './knows-routes.ts';
 import { meetsSomebody } from './meets-somebody.ts';
@@ -12,5 +13,5 @@ export const furtherAndHigherEducation = defineBenchmark({
   },
   criteria: [knowsRoutes, meetsSomebody],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });

@@ -1,5 +1,6 @@
 import { defineBenchmark } from '@waymark/kit';
 import { pointsShared } from '@waymark/scoring';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { movingOn } from './moving-on.ts';
 import { yearlyConversation } from './yearly-conversation.ts';
@@ -9,5 +10,5 @@ export const personalGuidance = defineBenchmark({
   id: 'personal-guidance',
   criteria: [yearlyConversation, movingOn],
   score: pointsShared(),
-  messages: { en },
+  messages: { en, cy },
 });
