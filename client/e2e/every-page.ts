@@ -23,7 +23,15 @@ export interface Found {
   readonly viewer: { readonly active: { readonly organisation: { readonly institution: School } } };
   readonly institutions: Edges<{ readonly id: string }>;
   readonly programmes: Edges<{ readonly id: string }>;
-  readonly editions: Edges<{ readonly id: string }>;
+  readonly editions: Edges<{ readonly id: string; readonly benchmarks?: readonly FoundBenchmark[] }>;
+}
+
+interface FoundBenchmark {
+  readonly criteria: readonly {
+    readonly key: string;
+    readonly scored: boolean;
+    readonly ask: { readonly type: string };
+  }[];
 }
 
 interface School {
@@ -76,6 +84,33 @@ async function addEvidence(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add evidence' }).waitFor();
 }
 
+/** A criterion with a question of one kind. */
+const aCriterion = (type: string) => ({
+  find: `{ editions(first: 20) { edges { node { id benchmarks { criteria { key scored ask { type } } } } } } }`,
+  params: ({ editions }: Found) => {
+    const [found] = editions.edges.flatMap(({ node: { id: editionId, benchmarks = [] } }) =>
+      benchmarks
+        .flatMap(({ criteria }) => criteria)
+        .filter(({ scored, ask }) => scored && ask.type === type)
+        .map(({ key }) => ({ editionId, benchmark: key.split('/')[0], criterion: key.split('/')[1] })),
+    );
+    return { ...found };
+  },
+});
+
+async function tryAnExample(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Try with this/ })
+    .last()
+    .click();
+  await page
+    .getByText(/\(met\)/)
+    .first()
+    .waitFor();
+}
+
+const CRITERION = '/sets/:editionId/criteria/:benchmark/:criterion';
+
 const IN_SCHOOL = { as: LEADER, find: SCHOOL, params: school };
 const OPEN = { as: LEADER, find: SCHOOL, params: assessment('DRAFT') };
 
@@ -113,6 +148,14 @@ export const VISITS: readonly Visit[] = [
     params: assessment('SUBMITTED'),
     shows: /\d+ of \d+ points/,
   },
+  {
+    route: CRITERION,
+    as: LEADER,
+    ...aCriterion('SHARE_OF_COHORT'),
+    act: tryAnExample,
+    shows: /everything that is needed/,
+  },
+  { route: CRITERION, as: LEADER, ...aCriterion('DATE'), shows: /Not answered yet/ },
   { route: '/home', as: REGION, shows: /Programmes/ },
   { route: '/institutions', as: REGION, shows: /Primary School/ },
   { route: '/institutions/import', as: REGION, shows: /Start the import/ },
@@ -123,6 +166,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/sets', as: REGION, shows: /Primary/i },
   { route: '/sets/:editionId', as: REGION, ...first('editions', 'editionId'), shows: /Adapt this set/ },
   { route: '/sets/:editionId/adapt', as: REGION, ...first('editions', 'editionId'), shows: /Start adapting/ },
+  { route: CRITERION, as: REGION, ...aCriterion('CHECKLIST'), act: tryAnExample, shows: /everything that is needed/ },
   {
     // The studio's own address is made by beginning to adapt.
     route: '/sets/:editionId/adapt',

@@ -5,6 +5,7 @@ import { Layout } from '../app/layout.tsx';
 import { SignedIn } from '../app/signed-in.tsx';
 import { NotFound } from '../ui/error-pages.tsx';
 import { addMessages } from '../words/catalogues.ts';
+import { criterionRoutes } from './criterion/routes.tsx';
 import { developerRoutes } from './developers/routes.tsx';
 import { regionRoutes } from './region/routes.tsx';
 import { schoolRoutes } from './schools/routes.tsx';
@@ -21,7 +22,7 @@ export const routes: RouteObject[] = [
       {
         Component: SignedIn,
         children: [
-          area(schoolRoutes, async () => (await import('../messages/en/school.ts')).school),
+          area([...schoolRoutes, ...criterionRoutes], async () => (await import('../messages/en/school.ts')).school),
           { ErrorBoundary: AreaError, children: regionRoutes },
           { ErrorBoundary: AreaError, children: developerRoutes },
         ],

@@ -39,6 +39,7 @@ export const sets = {
   'edition.scored': 'Scoring',
   'edition.recorded': 'Recorded only, not scored',
   'edition.evidence': 'Evidence that suits',
+  'edition.try': 'See examples, and try answers',
   'edition.source': 'Source',
   'edition.checked': 'checked on {date}',
   'edition.provenance': 'Where the wording comes from',

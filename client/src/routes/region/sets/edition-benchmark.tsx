@@ -1,11 +1,19 @@
+import { Link } from 'react-router';
 import { Details } from '../../../ui/texts.tsx';
 import { SummaryList } from '../../../ui/lists.tsx';
 import { Tag } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
+import { criterionAddress } from '../../criterion/address.ts';
 import type { ShownBenchmark } from './edition-route.tsx';
 
 /** A benchmark of an edition: its rule in words, its settings and its criteria. */
-export function EditionBenchmarkSection({ benchmark }: { readonly benchmark: ShownBenchmark }) {
+export function EditionBenchmarkSection({
+  benchmark,
+  editionId,
+}: {
+  readonly benchmark: ShownBenchmark;
+  readonly editionId: string;
+}) {
   const t = useWords();
   const { slot, title, summary, rule, parameters, criteria, changes } = benchmark;
   return (
@@ -22,6 +30,12 @@ export function EditionBenchmarkSection({ benchmark }: { readonly benchmark: Sho
       {criteria.map((criterion) => (
         <Details key={criterion.id} summary={criterion.statement}>
           <CriterionFacts criterion={criterion} />
+          <p className="govuk-body">
+            <Link className="govuk-link" to={criterionAddress(editionId, criterion.key)}>
+              {t('edition.try')}
+              <span className="govuk-visually-hidden"> ({criterion.statement})</span>
+            </Link>
+          </p>
         </Details>
       ))}
     </section>

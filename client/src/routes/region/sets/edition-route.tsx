@@ -69,7 +69,7 @@ function EditionPage({ edition, mayAdapt }: { readonly edition: ShownEdition; re
       <ParameterRows parameters={parameters} />
       <h2 className="govuk-heading-m">{t('edition.contents')}</h2>
       {benchmarks.map((benchmark) => (
-        <EditionBenchmarkSection key={benchmark.id} benchmark={benchmark} />
+        <EditionBenchmarkSection key={benchmark.id} benchmark={benchmark} editionId={id} />
       ))}
       <p className="govuk-body-s region-value">
         {t('edition.hash')}: {edition.hash}

@@ -45,17 +45,23 @@ graphql(`
 `);
 
 graphql(`
+  fragment Finding_finding on Finding {
+    outcome
+    sentence
+    points
+    possible
+    steps {
+      display
+      outcome
+    }
+  }
+`);
+
+graphql(`
   fragment Finding_criterion on AssessmentCriterion {
     id
     finding {
-      outcome
-      sentence
-      points
-      possible
-      steps {
-        display
-        outcome
-      }
+      ...Finding_finding
     }
   }
 `);

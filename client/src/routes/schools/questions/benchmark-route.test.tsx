@@ -66,6 +66,7 @@ const page = (mine: object | null, { previous, suggestion, readOnlyReason }: Pag
       __typename: 'Assessment',
       id: 'a1',
       readOnlyReason: readOnlyReason ?? null,
+      edition: { __typename: 'Edition', id: 'edition' },
       round: { __typename: 'Round', id: 'r1', name: 'Autumn' },
       institution: { __typename: 'Institution', id: 'school', name: 'Marram School', viewerMay: ['ANSWER'] },
       benchmarks: [{ __typename: 'AssessmentBenchmark', id: 'b1', slot: 'first', title: 'Leading' }],

@@ -72,6 +72,7 @@ function Questions({ assessment, benchmark, onReload }: Props) {
         <CriterionCard
           key={criterion.id}
           criterion={criterion}
+          editionId={assessment.edition.id}
           institutionId={institution.id}
           readOnly={readOnlyReason !== null}
           mayAddEvidence={institution.viewerMay.includes('ADD_EVIDENCE')}

@@ -1,14 +1,18 @@
+import { Link } from 'react-router';
 import type { Criterion_CriterionFragment } from '../../../graphql/graphql.ts';
 import { SummaryList } from '../../../ui/lists.tsx';
 import { FindingMark } from '../../../ui/outcome-mark.tsx';
-import { Details, Tag, Text } from '../../../ui/texts.tsx';
-import { useDates, useWords } from '../../../words/use-words.ts';
+import { Details, Text } from '../../../ui/texts.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { criterionAddress } from '../../criterion/address.ts';
 import { CriterionEvidence } from '../evidence/criterion-evidence.tsx';
 import { FindingSteps } from '../parts/finding-steps.tsx';
+import { ProvenanceTag, useOriginRows } from '../parts/origin.tsx';
 import { CriterionItems } from './criterion-items.tsx';
 
 interface Props {
   readonly criterion: Criterion_CriterionFragment;
+  readonly editionId: string;
   readonly institutionId: string;
   readonly readOnly: boolean;
   readonly mayAddEvidence: boolean;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** One criterion: its question, its answers, its evidence, and what they come to. */
-export function CriterionCard({ criterion, institutionId, readOnly, mayAddEvidence, onReload }: Props) {
+export function CriterionCard({ criterion, editionId, institutionId, readOnly, mayAddEvidence, onReload }: Props) {
   const t = useWords();
   return (
     <article className="waymark-criterion" aria-labelledby={criterion.id}>
@@ -24,7 +28,7 @@ export function CriterionCard({ criterion, institutionId, readOnly, mayAddEviden
         {criterion.question}
       </h2>
       {criterion.hint && <p className="govuk-hint waymark-text">{criterion.hint}</p>}
-      <Meaning criterion={criterion} />
+      <Meaning criterion={criterion} editionId={editionId} />
       {readOnly ? <Answers criterion={criterion} /> : <CriterionItems criterion={criterion} onReload={onReload} />}
       <div className="waymark-finding">
         <p className="govuk-body govuk-!-margin-bottom-1" aria-live="polite">
@@ -47,36 +51,32 @@ export function CriterionCard({ criterion, institutionId, readOnly, mayAddEviden
   );
 }
 
-/** What the question means and where it comes from, folded away. */
-function Meaning({
-  criterion: { statement, rule, source, provenance, changes },
-}: {
+interface MeaningProps {
   readonly criterion: Criterion_CriterionFragment;
-}) {
+  readonly editionId: string;
+}
+
+/** What the question means and where it comes from, folded away. */
+function Meaning({ criterion, editionId }: MeaningProps) {
   const t = useWords();
-  const { day } = useDates();
+  const { key, statement, rule, provenance } = criterion;
+  const origin = useOriginRows(criterion);
   const rows = [
     { key: t('meaning.statement'), value: statement },
     ...(rule ? [{ key: t('meaning.rule'), value: rule }] : []),
-    { key: t('meaning.source'), value: [source.title, source.section].filter(Boolean).join(', ') },
-    ...(source.note ? [{ key: t('meaning.note'), value: source.note }] : []),
-    { key: t('meaning.checked'), value: day(source.checkedOn) },
-    ...(changes.length > 0 ? [{ key: t('meaning.changes'), value: changes.join(' ') }] : []),
+    ...origin,
   ];
   return (
     <>
-      {provenance !== 'OFFICIAL' && (
-        <p className="govuk-body">
-          <Tag colour={provenance === 'PROPOSED' ? 'yellow' : 'grey'}>{t(`provenance.${provenance}`)}</Tag>
-        </p>
-      )}
+      <ProvenanceTag provenance={provenance} />
       <Details summary={t('meaning.summary')}>
         <SummaryList rows={rows} />
-        {source.url && (
-          <a className="govuk-link" href={source.url} rel="noreferrer">
-            {t('meaning.open')}
-          </a>
-        )}
+        <p className="govuk-body">
+          <Link className="govuk-link" to={criterionAddress(editionId, key)}>
+            {t('meaning.try')}
+            <span className="govuk-visually-hidden"> ({statement})</span>
+          </Link>
+        </p>
       </Details>
     </>
   );

@@ -1,15 +1,13 @@
 import type { Criterion_CriterionFragment } from '../../../graphql/graphql.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { Textarea } from '../../../ui/text-field.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { useAnswerStore, useEntry } from '../answers/use-answers.ts';
-import { fieldId } from '../parts/addresses.ts';
+import { AnswerFields, type ItemFields } from './answer-fields.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
-import { ItemControl } from './item-control.tsx';
-import { BandHeads, ShareRow } from './share-row.tsx';
+import { BandHeads } from './share-row.tsx';
 import { Suggestions, type SuggestedItem } from './suggestions.tsx';
 import { readTyped } from './typed.ts';
-import { useFields, type ItemFields } from './use-fields.ts';
+import { useFields } from './use-fields.ts';
 
 type Item = Criterion_CriterionFragment['items'][number];
 
@@ -68,6 +66,7 @@ interface ItemProps extends Props {
 }
 
 function ItemField({ criterion, item, fields, onChange, onShow, onReload }: ItemProps) {
+  const t = useWords();
   const store = useAnswerStore();
   const entry = useEntry(criterion.key, item.key);
   const useTheirs = () => {
@@ -78,88 +77,18 @@ function ItemField({ criterion, item, fields, onChange, onShow, onReload }: Item
   };
   return (
     <>
-      {fields.notApplicable === null ? (
-        <Answering
-          criterion={criterion}
-          item={item}
-          fields={fields}
-          onChange={onChange}
-          refusal={entry?.problem ?? undefined}
-        />
-      ) : (
-        <NotApplicable
-          criterion={criterion}
-          item={item}
-          reason={fields.notApplicable}
-          onChange={(reason) => onChange({ ...fields, notApplicable: reason })}
-        />
-      )}
+      <AnswerFields
+        criterion={criterion}
+        item={item}
+        fields={fields}
+        onChange={onChange}
+        refusal={entry?.problem ?? undefined}
+        reasonHint={t('question.reason-hint')}
+      />
       {entry?.phase === 'conflict' && (
         <ConflictPanel entry={entry} onKeepMine={() => store.keepMine(entry)} onUseTheirs={useTheirs} />
       )}
     </>
-  );
-}
-
-type AnsweringProps = Pick<ItemProps, 'item' | 'criterion' | 'fields' | 'onChange'> & {
-  readonly refusal: string | undefined;
-};
-
-function Answering({ criterion, item, fields, onChange, refusal }: AnsweringProps) {
-  const t = useWords();
-  const id = fieldId(criterion.key, item.key);
-  const reading = readTyped(criterion.ask, fields.typed);
-  const label = item.label ?? criterion.question;
-  const error =
-    reading.kind === 'wrong' ? t(`question.wrong.${reading.problem}`, { label, ...reading.values }) : refusal;
-  const turnOff = () => onChange({ ...fields, notApplicable: '' });
-  const common = {
-    id,
-    ask: criterion.ask,
-    typed: fields.typed,
-    error,
-    onChange: (typed: ItemFields['typed']) => onChange({ ...fields, typed }),
-  };
-  if (criterion.ask.type === 'SHARE_OF_COHORT') {
-    return <ShareRow {...common} label={item.label ?? t('question.everybody')} onNotApplicable={turnOff} />;
-  }
-  return (
-    <div className="waymark-item">
-      <ItemControl
-        {...common}
-        label={item.label ?? <span className="govuk-visually-hidden">{criterion.question}</span>}
-      />
-      <p className="govuk-body-s">
-        <LinkButton onClick={turnOff}>
-          {t('question.not-applicable')}
-          <span className="govuk-visually-hidden"> ({label})</span>
-        </LinkButton>
-      </p>
-    </div>
-  );
-}
-
-interface NotApplicableProps extends Pick<ItemProps, 'item' | 'criterion'> {
-  readonly reason: string;
-  readonly onChange: (reason: string | null) => void;
-}
-
-function NotApplicable({ criterion, item, reason, onChange }: NotApplicableProps) {
-  const t = useWords();
-  return (
-    <div className="waymark-item">
-      <Textarea
-        id={fieldId(criterion.key, item.key)}
-        label={t(item.label ? 'question.reason-for' : 'question.reason', { label: item.label ?? '' })}
-        hint={t('question.reason-hint')}
-        rows={2}
-        value={reason}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <p className="govuk-body-s">
-        <LinkButton onClick={() => onChange(null)}>{t('question.does-apply')}</LinkButton>
-      </p>
-    </div>
   );
 }
 

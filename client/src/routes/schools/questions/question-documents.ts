@@ -75,6 +75,9 @@ export const BENCHMARK = graphql(`
       id
       ... on Assessment {
         readOnlyReason
+        edition {
+          id
+        }
         round {
           id
           name

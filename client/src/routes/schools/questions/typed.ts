@@ -1,6 +1,10 @@
-import type { Answer_AnswerFragment, AnswerValueInput, Criterion_CriterionFragment } from '../../../graphql/graphql.ts';
+import type {
+  AnswerValueInput,
+  Criterion_CriterionFragment,
+  Value_AnswerValueFragment,
+} from '../../../graphql/graphql.ts';
 
-type Value = NonNullable<Answer_AnswerFragment['value']>;
+type Value = Value_AnswerValueFragment;
 export type Ask = Criterion_CriterionFragment['ask'];
 
 /** What stands in the fields of one item, also while it is not an answer yet. */

@@ -2,18 +2,12 @@ import { useState } from 'react';
 import type { Criterion_CriterionFragment } from '../../../graphql/graphql.ts';
 import { entryKey, type AnswerBody, type Queue } from '../answers/answer-queue.ts';
 import { useAnswerStore, useQueue } from '../answers/use-answers.ts';
-import { NOTHING_TYPED, readTyped, typedOf, typedOfInput, type Reading, type Typed } from './typed.ts';
+import type { ItemFields } from './answer-fields.tsx';
+import { NOTHING_TYPED, readTyped, typedOf, typedOfInput, type Reading } from './typed.ts';
 
 type Criterion = Criterion_CriterionFragment;
 type Item = Criterion['items'][number];
 type Answer = Pick<NonNullable<Item['answer']>, 'value' | 'notApplicable'>;
-
-/** What stands on the page for one item. */
-export interface ItemFields {
-  readonly typed: Typed;
-  /** The reason why it does not apply, while somebody says so; else null. */
-  readonly notApplicable: string | null;
-}
 
 /** What was typed here, and the revision of the answer that stood there then. */
 interface Touched {
