@@ -12,6 +12,6 @@ export interface Source {
 
 /**
  * `official`: the publisher's own criterion, in our words. `adapted`: an official criterion changed for this setting.
- * `local`: added by a region. `proposed`: ours, to be confirmed before it is relied on.
+ * `local`: of a region, or of whoever wrote the set. `proposed`: ours, to be confirmed before it is relied on.
  */
 export type Provenance = 'official' | 'adapted' | 'local' | 'proposed';

@@ -10,7 +10,7 @@ export const ProvenanceEnum = enumType(
     values: {
       OFFICIAL: "The publisher's own criterion, in our words.",
       ADAPTED: 'An official criterion changed for this setting.',
-      LOCAL: 'Added by a region.',
+      LOCAL: 'Of a region, or of whoever wrote the set.',
       PROPOSED: 'Proposed, and to be confirmed before it is relied on.',
     },
   },

@@ -96,7 +96,7 @@ export const school = {
   'meaning.try': 'See examples, and try answers',
   'provenance.PROPOSED': 'Proposed: awaits confirmation',
   'provenance.ADAPTED': 'Adapted for this setting',
-  'provenance.LOCAL': 'Added by your region',
+  'provenance.LOCAL': 'Local: of no national publication',
   'finding.how': 'How this was worked out',
   'finding.points': '{points} of {possible} points.',
 
