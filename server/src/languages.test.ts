@@ -161,6 +161,12 @@ const labels = (criteria: readonly ShownCriterion[]) =>
   criteria.flatMap(({ items }) => items.map(({ label }) => label));
 
 describe('who asks for Welsh', () => {
+  it('is told that the answer is for readers of Welsh, and that it depends on who asks', async () => {
+    const { headers } = await send(welsh, '{ __typename }', {}, WELSH);
+    expect(headers['content-language']).toBe('cy');
+    expect(headers['vary']).toContain('accept-language');
+  });
+
   it('reads a set that has Welsh in Welsh', async () => {
     const shown = await editionIn(WELSH, welsh);
     expect(shown).toEqual(writtenIn('cy', welsh.edition));
@@ -197,6 +203,7 @@ describe('who asks for Welsh', () => {
 
 describe.each(['en-GB,en;q=0.9,cy;q=0.1', 'fr'])('who asks for "%s"', (language) => {
   it('reads everything in English', async () => {
+    expect((await send(welsh, '{ __typename }', {}, language)).headers['content-language']).toBe('en');
     expect(await editionIn(language, welsh)).toEqual(writtenIn('en', welsh.edition));
     expect(answered(await criteriaIn(language, welsh))).toMatchObject({
       finding: {

@@ -4,6 +4,7 @@ import type { Services } from '../platform/services.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { InvalidCredential } from './actor-of-request.ts';
 import { mayBeCrossSite } from './cross-site.ts';
+import { sayLanguage } from './language.ts';
 import { contextOf } from './live-context.ts';
 import { refuseGraphql } from './refusal.ts';
 import { forgetSession } from './session-cookie.ts';
@@ -99,6 +100,7 @@ async function execute(
     context: () => Promise.resolve(context),
   });
   for (const [name, value] of response.headers) void reply.header(name, value);
+  sayLanguage(reply, context.language);
   void reply.code(response.status ?? 200);
   return reply.send(response.body.kind === 'complete' ? response.body.string : '');
 }

@@ -12,6 +12,7 @@ import type { Services } from '../platform/services.ts';
 import { InvalidCredential } from './actor-of-request.ts';
 import { sameHost } from './cross-site.ts';
 import { faultOf, refuseCredential, SIGNED_OUT } from './graphql-route.ts';
+import { sayLanguage } from './language.ts';
 import { liveContextOf, type Asking } from './live-context.ts';
 import { refuseGraphql } from './refusal.ts';
 
@@ -65,6 +66,7 @@ function eventStream(app: FastifyInstance, { subscriber, services, now }: Live):
         raw: request,
         context: { live: context },
       });
+      sayLanguage(reply, context.language);
       void reply.code(status).headers(headers);
       return reply.send(body === null || typeof body === 'string' ? body : Readable.from(body));
     },
