@@ -190,7 +190,7 @@ export const sets = {
   'studio.publish-button': 'Publish this edition',
   'studio.publish-need': 'Type the name of the edition, “{name}”, exactly',
   'studio.publish-problems': 'Put the problems right first. Then you can publish.',
-  'studio.publish-nothing': 'There is nothing to publish yet: make at least one change.',
+  'studio.publish-nothing': 'There is nothing to publish yet: change something besides its name.',
   'studio.is-published': 'This set is published and cannot be changed any more.',
   'studio.see-published': 'See the published edition',
   'studio.use-it': 'Use it in a programme',
