@@ -14,7 +14,13 @@ interface Options {
 
 /** The client of our API. Reads go by the cache; what a mutation returns updates it. */
 export function createApiClient({ onSignedOut, fetch: ask }: Options): ApolloClient {
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', ...(ask ? { fetch: ask } : {}) });
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    // In the language of the page, whatever the browser would ask for: a page has one language.
+    headers: { 'accept-language': document.documentElement.lang },
+    ...(ask ? { fetch: ask } : {}),
+  });
   const watch = new ErrorLink(({ error }) => {
     if (codeOf(error) === 'UNAUTHENTICATED' || (ServerError.is(error) && error.statusCode === 401)) onSignedOut();
   });

@@ -1,12 +1,14 @@
+import type { Language } from '@waymark/kit';
 import type { FastifyReply } from 'fastify';
 import Negotiator from 'negotiator';
 
-/** Languages in which the kit's own sentences exist. The first is for those who name none of them. */
-const LANGUAGES = ['en', 'cy'];
-
-/** Chooses a language from an Accept-Language header; English when nothing else fits. */
-export function languageOf(header: string | undefined): string {
-  return new Negotiator({ headers: { 'accept-language': header } }).language(LANGUAGES) ?? 'en';
+/**
+ * Chooses a language from an Accept-Language header.
+ *
+ * @param languages those that there are; the first is for whoever names none of them
+ */
+export function languageOf(header: string | undefined, languages: readonly [Language, ...Language[]]): Language {
+  return new Negotiator({ headers: { 'accept-language': header } }).language([...languages]) ?? languages[0];
 }
 
 /** Says in which language an answer is, and that who asks for another language gets another answer. */

@@ -16,7 +16,7 @@ export async function contextOf(asking: Asking, services: Services, now: () => D
   return createRequestContext({
     services,
     actor: await actorOfRequest(asking, services, now()),
-    language: languageOf(asking.headers['accept-language']),
+    language: languageOf(asking.headers['accept-language'], services.registry.languages),
     now,
   });
 }

@@ -60,6 +60,7 @@ export function uploadRoutes(services: Services, now: () => Date) {
       await refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.' });
       return null;
     }
-    return createRequestContext({ services, actor, language: languageOf(request.headers['accept-language']), now });
+    const language = languageOf(request.headers['accept-language'], services.registry.languages);
+    return createRequestContext({ services, actor, language, now });
   }
 }

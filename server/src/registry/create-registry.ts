@@ -22,6 +22,7 @@ export function createRegistry(modules: readonly ModuleReport[]): Registry {
     evidenceTypes,
     shipped: shippedBy(loaded, { rules, evidenceTypes }),
     crosswalks: loaded.flatMap(({ crosswalks }) => crosswalks),
+    languages: ['en', ...new Set(loaded.flatMap(({ languages }) => languages).filter((language) => language !== 'en'))],
     has: (moduleId) => loaded.some(({ id }) => id === moduleId),
     ruleInWords(edition, benchmark, call, language) {
       const found = rules.get(call.rule);

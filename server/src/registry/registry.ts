@@ -4,6 +4,7 @@ import type {
   Edition,
   EditionBenchmark,
   EvidenceType,
+  Language,
   Problem,
   RuleBook,
   RuleCall,
@@ -30,6 +31,8 @@ export interface Registry {
   readonly crosswalks: readonly Crosswalk[];
   /** Shipped editions and readings by `set-id/edition-id`, with the id of the module that brought each. */
   readonly shipped: ReadonlyMap<string, { readonly edition: Edition; readonly moduleId: string }>;
+  /** Every language that some module is written in; English, which all of them are, comes first. */
+  readonly languages: readonly ['en', ...Language[]];
   /** Whether a module is loaded and sound. */
   has(moduleId: string): boolean;
   /** A scoring rule in words, with its arguments; says so when the rule is not loaded. */
