@@ -33,7 +33,7 @@ export class TestRegion {
     this.services = {
       orm,
       settings: { demo: true },
-      registry: { has: (moduleId: string) => moduleId === 'loaded' },
+      registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },
       changes: { watch: nobodyWatches, stop: () => Promise.resolve() },
