@@ -142,6 +142,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   slot: '1',
   target: 'x',
   key: 'x/x',
+  editionId: 'x',
+  // What a query tries; of mutations the limits alone are looked at.
+  input: { editionId: 'x', criterion: 'x/x', answers: [] },
 };
 
 describe('our own client', () => {
