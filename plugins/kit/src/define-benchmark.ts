@@ -1,6 +1,6 @@
 import { bindOptionalText, bindText } from './bind-texts.ts';
 import type { Condition } from './condition.ts';
-import type { ParamDefinition } from './define-params.ts';
+import type { ParamDefinition, ParamMessages, WithParams } from './define-params.ts';
 import type { EditionBenchmark, EditionCriterion, EvidenceRequirement, Param } from './edition.ts';
 import type { EvidenceType } from './evidence-type.ts';
 import type { Question } from './question.ts';
@@ -38,12 +38,11 @@ export interface CriterionMessages {
 }
 
 /** The words of a benchmark, in one language: its own, those of each criterion and of each parameter. */
-export interface BenchmarkMessages<CriterionId extends string, ParamName extends string> {
+export type BenchmarkMessages<CriterionId extends string, ParamName extends string> = WithParams<ParamName> & {
   readonly title: string;
   readonly summary: string;
   readonly criteria: Readonly<Record<CriterionId, CriterionMessages>>;
-  readonly params?: Readonly<Record<ParamName, { readonly label: string; readonly hint?: string }>>;
-}
+};
 
 /** A benchmark before a set gives it a slot. */
 export type BenchmarkDefinition = Omit<EditionBenchmark, 'slot' | 'origin' | 'criteria'> & {
@@ -75,7 +74,7 @@ export function defineBenchmark<const CriterionId extends string, const ParamNam
 
 function bindCriterion<Id extends string>(
   { evidence = [], weight = 1, when, ...written }: CriterionDefinition<Id>,
-  messages: Catalogues<BenchmarkMessages<Id, never>>,
+  messages: Catalogues<{ readonly criteria: Readonly<Record<Id, CriterionMessages>> }>,
 ): Omit<EditionCriterion, 'origin'> {
   const hint = bindOptionalText(messages, ({ criteria }) => criteria[written.id]?.hint);
   return {
@@ -95,7 +94,7 @@ function requirement(
   return 'type' in given ? { type: given.type.id, required: given.required } : { type: given.id, required: false };
 }
 
-type PickWords = (words: { readonly label: string; readonly hint?: string } | undefined) => string | undefined;
+type PickWords = (words: ParamMessages | undefined) => string | undefined;
 
 /** Gives parameters their words and sets each to its default. */
 export function bindParams(

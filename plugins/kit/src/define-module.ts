@@ -5,10 +5,11 @@ import type { Reading } from './reading/reading.ts';
 import type { Rule } from './rule.ts';
 import type { Language } from './text.ts';
 
-/** Defines a module: stamps the contract number and freezes everything in it. */
-export function defineModule(definition: {
+/** A module, as its author writes it. */
+export interface ModuleDefinition {
   readonly id: string;
   readonly version: string;
+  /** Languages in which every text is there; default English alone. */
   readonly languages?: readonly Language[];
   readonly sets?: readonly SetDefinition[];
   /** Other editions, interpreted for institutions of one kind. */
@@ -18,7 +19,10 @@ export function defineModule(definition: {
   readonly evidenceTypes?: readonly EvidenceType[];
   /** Rules defined with `defineScoringRule` and its siblings. */
   readonly rules?: readonly { readonly definition: unknown }[];
-}): BenchmarkModule {
+}
+
+/** Defines a module: stamps the contract number and freezes everything in it. */
+export function defineModule(definition: ModuleDefinition): BenchmarkModule {
   return deepFreeze({
     contract: CONTRACT,
     id: definition.id,

@@ -21,7 +21,10 @@ export const integerParam = (range: {
 export const yesNoParam = (initial: boolean): ParamDefinition => ({ type: 'yes-no', default: initial });
 
 /** A choice of one option of a scale, such as the band that counts as achieved. */
-export const optionParam = (scale: Scale, initial: string): ParamDefinition => ({
+export const optionParam = <Option extends string>(
+  scale: Scale<Option>,
+  initial: NoInfer<Option>,
+): ParamDefinition => ({
   type: 'option',
   options: scale.options.map(({ id, label }) => ({ id, label })),
   default: initial,
@@ -29,3 +32,14 @@ export const optionParam = (scale: Scale, initial: string): ParamDefinition => (
 
 /** Stands in a rule's arguments for the parameter's value. Looked up in the benchmark, then in the set. */
 export const param = (name: string): ParamRef => ({ $param: name });
+
+/** What to call one parameter, and help for whoever turns it. */
+export interface ParamMessages {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** The words of every parameter. Where there is none, there are no words either; where there is one, they are required. */
+export type WithParams<Name extends string> = [Name] extends [never]
+  ? { readonly params?: undefined }
+  : { readonly params: Readonly<Record<Name, ParamMessages>> };

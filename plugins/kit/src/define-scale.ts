@@ -10,9 +10,9 @@ import type { Catalogues } from './text.ts';
  */
 export function defineScale<const Id extends string>(definition: {
   readonly id: string;
-  readonly options: readonly (Omit<ScaleOption, 'label' | 'id'> & { readonly id: Id })[];
+  readonly options: readonly Omit<ScaleOption<Id>, 'label'>[];
   readonly messages: Catalogues<Readonly<Record<NoInfer<Id>, string>>>;
-}): Scale {
+}): Scale<Id> {
   return {
     id: definition.id,
     options: definition.options.map((option) => ({

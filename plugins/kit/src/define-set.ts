@@ -1,21 +1,20 @@
 import { bindOptionalText, bindText } from './bind-texts.ts';
 import type { Condition } from './condition.ts';
 import { bindParams, type BenchmarkDefinition } from './define-benchmark.ts';
-import type { ParamDefinition } from './define-params.ts';
+import type { ParamDefinition, WithParams } from './define-params.ts';
 import type { Edition } from './edition.ts';
 import { CONTRACT, type Example, type SetDefinition } from './module.ts';
 import type { RuleCall } from './rule.ts';
 import type { Catalogues } from './text.ts';
 
 /** The words of a set, in one language: its own and those of each parameter. */
-export interface SetMessages<ParamName extends string> {
+export type SetMessages<ParamName extends string> = WithParams<ParamName> & {
   /** Without the edition, which is shown beside it. */
   readonly title: string;
   /** What people call the edition, where its id is not what they would say. */
   readonly label?: string;
   readonly summary: string;
-  readonly params?: Readonly<Record<ParamName, { readonly label: string; readonly hint?: string }>>;
-}
+};
 
 /**
  * Defines one edition of a set: its benchmarks in the order of their slots, `1` onwards. A published edition is never

@@ -1,8 +1,8 @@
 import type { LocalText } from './text.ts';
 
 /** One step of an ordered scale of answers. */
-export interface ScaleOption {
-  readonly id: string;
+export interface ScaleOption<Id extends string = string> {
+  readonly id: Id;
   readonly label: LocalText;
   /** Whole points, 0 or more; never fewer than those of the option before it. */
   readonly points: number;
@@ -14,7 +14,7 @@ export interface ScaleOption {
 }
 
 /** An ordered scale, worst first. A scale of shares has a `from` on each option; a scale of choices has none. */
-export interface Scale {
+export interface Scale<Option extends string = string> {
   readonly id: string;
-  readonly options: readonly ScaleOption[];
+  readonly options: readonly ScaleOption<Option>[];
 }

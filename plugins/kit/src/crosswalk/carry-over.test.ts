@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../answer.ts';
+import type { Scale } from '../scale.ts';
 import { checklist, shareOfCohort, yesNo } from '../ask.ts';
 import { defineBenchmark, criterion } from '../define-benchmark.ts';
 import { defineList } from '../define-list.ts';
@@ -38,7 +39,7 @@ const backers = defineList({
   messages: { en: { head: 'Head', governors: 'Governors' } },
 });
 
-const share = (scale: typeof fine) => shareOfCohort({ scale });
+const share = (scale: Scale) => shareOfCohort({ scale });
 
 describe('what an answer to one question says about another', () => {
   it.each<{ name: string; value: AnswerValue; expected: AnswerValue | null }>([
