@@ -15,6 +15,8 @@ const MOST_MIB = 128;
 /** How long a worker without work is kept. */
 const IDLE_MS = 60_000;
 const MOST_WORKERS = 4;
+/** One may be lost in a loop and another be starting in the place of one that was: the third goes on. */
+const FEWEST_WORKERS = 3;
 
 /** An edition and its hash. */
 export interface HashedEdition {
@@ -46,17 +48,22 @@ interface Parts {
 export function createScoring({ modules, root, now, report }: Parts): Scoring {
   const suspects = suspectsOf(modules.map(({ module }) => module));
   const health = new ModuleHealth();
+  // The pool's own balancer gives work to threads that are still being started, while others have nothing to do.
+  const ready = new Set<number>();
   const pool = new Piscina<Task, Answered>({
+    loadBalancer: (_task, workers) =>
+      workers.find((worker) => ready.has(worker.id) && worker.currentUsage === 0) ?? null,
     // As it was written when run from the sources, and as it was built otherwise.
     filename: fileURLToPath(new URL(`./scoring-worker${import.meta.url.slice(-3)}`, import.meta.url)),
     workerData: { sources: modules.map(({ source }) => source), root } satisfies ScoringWorkerData,
     minThreads: 0,
-    maxThreads: Math.min(MOST_WORKERS, Math.max(2, availableParallelism())),
+    maxThreads: Math.min(MOST_WORKERS, Math.max(FEWEST_WORKERS, availableParallelism())),
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
     // A module has no business with the environment or what follows from it.
     env: {},
   });
+  pool.on('workerCreate', ({ id }: { readonly id: number }) => ready.add(id));
   // Whatever a module throws when nobody waits for it.
   pool.on('error', report);
   const run = (task: Omit<Task, 'post'>) => runWatched(pool, task);

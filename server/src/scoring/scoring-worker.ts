@@ -31,8 +31,10 @@ interface Loaded {
   readonly places: ReadonlyMap<string, number>;
 }
 
-// Not awaited here: a thread that cannot even start would be started again and again.
 const loading = load(workerData as ScoringWorkerData);
+// A thread gets work once its modules are there, so that nobody waits for them while other threads are free. If they
+// cannot be loaded, its first work says why: a thread that cannot even start would be started again and again.
+await loading.catch(() => undefined);
 const editions = new Map<string, Edition>();
 const scorers = new Map<string, Scorer>();
 let post = new Post();
