@@ -154,8 +154,14 @@ export function showChanges(
       targetTitle: titleOf(after, change.target, language) ?? titleOf(before, change.target, language) ?? change.target,
       kind: change.kind,
       field: change.field,
-      before: inWords(change.before, param, language),
-      after: inWords(change.after, param, language),
+      before:
+        change.field === 'languages'
+          ? languagesInWords(change.before, language)
+          : inWords(change.before, param, language),
+      after:
+        change.field === 'languages'
+          ? languagesInWords(change.after, language)
+          : inWords(change.after, param, language),
       class: change.class,
       why: change.why,
     };
@@ -177,6 +183,12 @@ function paramOf(edition: Edition, { target, field }: EditionChange): Param | un
   const name = /^params\.([^.]+)/.exec(field)?.[1];
   if (name === undefined) return undefined;
   return target === '' ? edition.params[name] : edition.benchmarks.find(({ id }) => id === target)?.params[name];
+}
+
+/** Languages by their names, such as "English, Welsh". */
+function languagesInWords(tags: Json, language: Language): string | null {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return Array.isArray(tags) ? tags.map((tag) => names.of(String(tag))).join(', ') : null;
 }
 
 /** A value of a definition as people read it: words in their language, a parameter's label, else JSON. */

@@ -66,6 +66,7 @@ export const sets = {
   'change.statement': 'statement',
   'change.question': 'question',
   'change.hint': 'help',
+  'change.languages': 'languages in which all of it is written',
 
   'adapt.title': 'Adapt {title}',
   'adapt.lead':

@@ -18,7 +18,10 @@ const FIELDS: Readonly<Record<'set' | 'benchmark' | 'criterion', readonly TextFi
   criterion: ['statement', 'question', 'hint'],
 };
 
-/** Re-words something in one language. */
+/**
+ * Re-words something in one language. What is re-worded in the set's first language loses its other languages, which
+ * would say what was said before; they can be re-worded after it.
+ */
 export const applyAmendText: Apply<OperationOf<'amend-text'>> = (edition, operation) => {
   const { target, field, language, text } = operation;
   const found = find(edition, target);
@@ -28,7 +31,8 @@ export const applyAmendText: Apply<OperationOf<'amend-text'>> = (edition, operat
     return refuse('wrong-field', 'field', `A ${found.level} has no ${field}: choose ${fields.join(' or ')}.`);
   if (text.trim() === '')
     return refuse('empty-text', 'text', 'The new text is empty: write something, or take this change away.');
-  const amended = (old: LocalText | undefined): LocalText => ({ ...old, [language]: text });
+  const amended = (old: LocalText | undefined): LocalText =>
+    language === edition.languages[0] ? { [language]: text } : { ...old, [language]: text };
   if (found.level === 'set') return { ...edition, [field]: amended(edition[field as 'summary']) };
   if (found.level === 'benchmark') {
     const { benchmark } = found;

@@ -63,7 +63,7 @@ function applyAll(
   const problems: Problem[] = [];
   let edition = setting.parent;
   for (const { index, operation } of PHASES.flatMap((phase) =>
-    operations.filter((placed) => phase.includes(placed.operation.op)),
+    operations.filter((placed) => phase.includes(placed.operation.op)).toSorted(firstLanguageFirst(setting.parent)),
   )) {
     if (refused.has(`operations[${index}]`)) continue;
     const result = apply(edition, operation, setting);
@@ -72,6 +72,13 @@ function applyAll(
     else edition = result;
   }
   return { edition, problems };
+}
+
+/** Re-wording in the first language takes the other languages away, so they are re-worded after it. */
+function firstLanguageFirst({ languages: [first] }: Edition) {
+  const later = ({ operation }: PlacedOperation) =>
+    Number(operation.op === 'amend-text' && operation.language !== first);
+  return (a: PlacedOperation, b: PlacedOperation): number => later(a) - later(b);
 }
 
 function apply(edition: Edition, operation: ProfileOperation, setting: Setting): Edition | Refusal {

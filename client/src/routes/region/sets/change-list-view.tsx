@@ -44,5 +44,5 @@ function ChangeItem({
   );
 }
 
-const WORDING: readonly string[] = ['title', 'summary', 'statement', 'question', 'hint'];
+const WORDING: readonly string[] = ['title', 'summary', 'statement', 'question', 'hint', 'languages'];
 const KIND_COLOURS = { ADDED: 'green', REMOVED: 'red', CHANGED: 'blue', MOVED: 'grey' } as const;
