@@ -21,6 +21,7 @@ import { applyNullArguments } from './graphql/null-arguments.ts';
 import { applyOneOf } from './graphql/one-of.ts';
 import { insightResolvers } from './insights/index.ts';
 import { institutionNodes, institutionResolvers } from './institutions/index.ts';
+import { createMailer } from './mail/index.ts';
 import { organisationNodes, organisationResolvers } from './organisations/index.ts';
 import { partnerNodes, partnerResolvers } from './partners/index.ts';
 import { peopleNodes, peopleResolvers } from './people/index.ts';
@@ -35,6 +36,7 @@ import { programmeNodes, programmeResolvers } from './programmes/index.ts';
 import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
 import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
+import { signInResolvers } from './sign-in/index.ts';
 
 /** Turns configuration into what requests use. The only place that knows which modules and plugins there are. */
 export async function composeServices(parts: {
@@ -60,7 +62,18 @@ export async function composeServices(parts: {
     now,
     report,
   });
-  return { settings, orm, registry: createRegistry(modules), scoring, plugins, files, jobs, changes, rescoreDrafts };
+  return {
+    settings,
+    orm,
+    registry: createRegistry(modules),
+    scoring,
+    plugins,
+    files,
+    mailer: createMailer(settings),
+    jobs,
+    changes,
+    rescoreDrafts,
+  };
 }
 
 /** What was left out and why, one line for each fault; empty when everything was loaded. */
@@ -103,6 +116,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...programmeResolvers,
     ...registryResolvers,
     ...sharingResolvers,
+    ...signInResolvers,
   ] as unknown as NonEmptyArray<abstract new () => object>;
   const schema = await buildSchema({
     resolvers: resolvers,

@@ -14,6 +14,8 @@ import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
 import { readConfiguration } from './platform/configuration.ts';
+import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.ts';
+import { INVITE_JOB } from './people/index.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
 import { readSettings, type Settings } from './platform/settings.ts';
@@ -113,6 +115,14 @@ export async function startServer({
 const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
   { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
   { name: RESCORE_UNSCORABLE_JOB, work: () => rescoreUnscorable(services, now()) },
+  {
+    name: SEND_LINK_JOB,
+    work: ({ email = '', browserHash = '' }) => sendSignInLink(services, { email, browserHash }, now()),
+  },
+  {
+    name: INVITE_JOB,
+    work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+  },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];
 

@@ -1,15 +1,31 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, SESSION_DAYS } from '../people/index.ts';
 
-/** Keeps the session's secret where no script can read it. */
-export function rememberSession(request: FastifyRequest, reply: FastifyReply, secret: string): void {
-  void reply.setCookie(SESSION_COOKIE, secret, {
+/** Marks the browser in which a link was asked for. */
+export const ASKING_COOKIE = 'wm_asking';
+/** Marks a browser in which somebody has signed in before. */
+export const KNOWN_COOKIE = 'wm_known';
+
+interface Kept {
+  readonly name: string;
+  readonly value: string;
+  readonly seconds: number;
+}
+
+/** Keeps a secret where no script can read it. */
+export function keepCookie(request: FastifyRequest, reply: FastifyReply, { name, value, seconds }: Kept): void {
+  void reply.setCookie(name, value, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure: request.protocol === 'https',
-    maxAge: SESSION_DAYS * 24 * 60 * 60,
+    maxAge: seconds,
   });
+}
+
+/** Keeps the session's secret. */
+export function rememberSession(request: FastifyRequest, reply: FastifyReply, secret: string): void {
+  keepCookie(request, reply, { name: SESSION_COOKIE, value: secret, seconds: SESSION_DAYS * 24 * 60 * 60 });
 }
 
 /** Removes the session's secret from the browser. */

@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { readOutbox } from '../mail/index.ts';
 import { closeSession, openSession, SESSION_COOKIE } from '../people/index.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { Services } from '../platform/services.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { refuse } from './refusal.ts';
 import { forgetSession, rememberSession } from './session-cookie.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 const demoSignIn = z.object({ personId: z.string() });
 
-/** `POST /auth/sign-out`, and in demo mode alone `POST /auth/demo`. */
-export function sessionRoutes({ orm, settings }: Services, now: () => Date) {
+/** The ways in, `POST /auth/sign-out`, and in demo mode alone `POST /auth/demo`. */
+export function sessionRoutes(services: Services, now: () => Date) {
+  const { orm, settings } = services;
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.addHook('preHandler', async (request, reply) => {
       if (mayBeCrossSite(request))
@@ -22,6 +25,7 @@ export function sessionRoutes({ orm, settings }: Services, now: () => Date) {
       forgetSession(reply);
       return reply.code(204).send();
     });
+    void app.register(signInRoutes(services, now));
     // Outside demo mode the route does not exist at all.
     if (settings.demo) {
       app.post('/auth/demo', async (request, reply) => {
@@ -31,12 +35,22 @@ export function sessionRoutes({ orm, settings }: Services, now: () => Date) {
             code: 'BAD_USER_INPUT',
             message: 'Send { "personId": "…" } with the id of a demo persona.',
           });
-        const secret = await openSession(orm.em.fork(), idOf('Person', parsed.data.personId), now());
+        const browser = request.headers['user-agent'];
+        const secret = await openSession(orm.em.fork(), idOf('Person', parsed.data.personId), now(), { browser });
         if (secret === null) return refuse(reply, 404, { code: 'NOT_FOUND', message: 'There is no such persona.' });
         rememberSession(request, reply, secret);
         return reply.code(204).send();
       });
     }
+    // Where there is no mail server, a visitor of a demonstration reads here what would have been sent.
+    if (settings.demo && settings.smtpUrl === null) {
+      app.get('/auth/outbox', async (_request, reply) =>
+        reply.header('cache-control', 'no-store').send({ mails: await readOutbox(settings.dataDir, MOST_MAILS) }),
+      );
+    }
     done();
   };
 }
+
+/** How many messages of the outbox are shown. */
+const MOST_MAILS = 30;

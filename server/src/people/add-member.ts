@@ -24,6 +24,9 @@ export interface AddedMember {
   readonly problems: readonly Problem[];
 }
 
+/** Name of the job that tells somebody of their new role, and how to sign in. */
+export const INVITE_JOB = 'send-invitation';
+
 /** Something before the at sign, a domain with a dot after it, and no white space: whether it exists only a message can tell. */
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/u;
 const LONGEST_ADDRESS = 254;
@@ -71,6 +74,7 @@ async function add(context: RequestContext, member: NewMember, organisation: Org
     data: { role: member.role },
   });
   await em.flush();
+  await context.services.jobs.add(INVITE_JOB, { personId: person.id, organisationId: organisation.id });
   return { membership, problems: [] };
 }
 

@@ -9,6 +9,8 @@ const PersonSchema = defineEntity({
     /** Lower case; one person for each address. */
     email: p.text(),
     createdAt: p.datetime(),
+    /** Since when they may no longer sign in; null for everybody else. */
+    deactivatedAt: p.datetime().nullable(),
   },
 });
 

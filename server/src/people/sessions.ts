@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonActor, Role } from '../platform/actor.ts';
 import { Session } from './session.entity.ts';
@@ -8,12 +8,32 @@ export const SESSION_COOKIE = 'wm_session';
 /** A session ends this many days after it began, used or not. */
 export const SESSION_DAYS = 14;
 
+/** A session that is not used for this long ends. */
+const IDLE_HOURS = 12;
+/** How exactly the last use is known: writing it down at each request would cost a write for each. */
+const USE_MINUTES = 10;
+/** Most characters of what a browser calls itself. */
+const MOST_BROWSER = 300;
+
+/** Where and how somebody signs in. */
+export interface SignedIn {
+  /** The User-Agent header. */
+  readonly browser?: string | undefined;
+  /** Whether they proved who they are. */
+  readonly proved?: boolean;
+}
+
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** Signs a person in, in the first of their memberships. Returns the session's secret, or null when there is no such person. */
-export async function openSession(em: EntityManager, personId: string, now: Date): Promise<string | null> {
+export async function openSession(
+  em: EntityManager,
+  personId: string,
+  now: Date,
+  { browser = '', proved = false }: SignedIn = {},
+): Promise<string | null> {
   const [person] = await em.execute<{ membership_id: string | null }[]>(
-    `select (select m.id from membership m where m.person_id = p.id order by m.created_at, m.id limit 1) as membership_id from person p where p.id = ?`,
+    `select (select m.id from membership m where m.person_id = p.id order by m.created_at, m.id limit 1) as membership_id from person p where p.id = ? and p.deactivated_at is null`,
     [personId],
   );
   if (!person) return null;
@@ -22,10 +42,14 @@ export async function openSession(em: EntityManager, personId: string, now: Date
   em.persist(
     em.create(Session, {
       secretHash: hashOf(secret),
+      id: randomUUID(),
       personId,
       membershipId: person.membership_id,
       createdAt: now,
       expiresAt,
+      browser: browser.slice(0, MOST_BROWSER),
+      lastUsedAt: now,
+      provedAt: proved ? now : null,
     }),
   );
   await em.flush();
@@ -44,21 +68,26 @@ interface SessionRow {
   readonly organisation_id: string | null;
   readonly organisation_kind: 'region' | 'institution' | 'partner' | null;
   readonly role: Role | null;
+  readonly used_long_ago: boolean;
 }
 
 /** Finds who a session belongs to; null when it has ended or never was. */
 export async function actorOfSession(em: EntityManager, secret: string, now: Date): Promise<PersonActor | null> {
   const secretHash = hashOf(secret);
   const [row] = await em.execute<SessionRow[]>(
-    `select s.person_id, p.name as person_name, m.id as membership_id, m.organisation_id, o.kind as organisation_kind, m.role
+    `select s.person_id, p.name as person_name, m.id as membership_id, m.organisation_id, o.kind as organisation_kind, m.role,
+            coalesce(s.last_used_at, s.created_at) < ? as used_long_ago
      from session s join person p on p.id = s.person_id
      left join membership m on m.id = s.membership_id left join organisation o on o.id = m.organisation_id
-     where s.secret_hash = ? and s.expires_at > ?`,
-    [secretHash, now],
+     where s.secret_hash = ? and s.expires_at > ? and coalesce(s.last_used_at, s.created_at) > ? and p.deactivated_at is null`,
+    [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, IDLE_HOURS * 60)],
   );
   if (!row) return null;
+  if (row.used_long_ago) await em.nativeUpdate(Session, { secretHash }, { lastUsedAt: now });
   const { membership_id: id, organisation_id: organisationId, organisation_kind: organisationKind, role } = row;
   const membership =
     id && organisationId && organisationKind && role ? { id, organisationId, organisationKind, role } : null;
   return { kind: 'person', id: row.person_id, name: row.person_name, membership, sessionHash: secretHash };
 }
+
+const minutesBefore = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * 60_000);

@@ -17,6 +17,9 @@ import { StoredProfile } from '../profiles/profile.entity.ts';
 import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
+import { KnownBrowser } from '../sign-in/known-browser.entity.ts';
+import { PasswordCredential } from '../sign-in/password-credential.entity.ts';
+import { SignInLink } from '../sign-in/sign-in-link.entity.ts';
 
 /** Every table that has an entity. */
 export const entities = [
@@ -31,14 +34,17 @@ export const entities = [
   Grant,
   IdempotencyRecord,
   Institution,
+  KnownBrowser,
   Membership,
   Organisation,
+  PasswordCredential,
   Person,
   Programme,
   RegisterImport,
   RejectedRow,
   Round,
   Session,
+  SignInLink,
   StoredAnswer,
   StoredEdition,
   StoredEvaluation,

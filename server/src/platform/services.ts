@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ChangeStream } from '../changes/index.ts';
+import type { Mailer } from '../mail/index.ts';
 import type { Registry } from '../registry/index.ts';
 import type { Scoring } from '../scoring/index.ts';
 import type { FileStore } from './file-store.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly registry: Registry;
   readonly scoring: Scoring;
   readonly files: FileStore;
+  readonly mailer: Mailer;
   readonly jobs: Jobs;
   readonly changes: ChangeStream;
   readonly plugins: Plugins;

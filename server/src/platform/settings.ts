@@ -14,6 +14,17 @@ const environment = z.object({
   WAYMARK_DEMO: switchedOn.default(true),
   WAYMARK_MODULES: z.string().default(''),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  WAYMARK_PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the address at which people reach Waymark, such as https://waymark.example.org',
+    })
+    .optional(),
+  WAYMARK_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  WAYMARK_MAIL_FROM: z.string().min(3, 'must be an e-mail address').default('Waymark <waymark@localhost>'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -32,6 +43,12 @@ export interface Settings {
   /** Modules beyond `waymark.config`: folders or package names. */
   readonly extraModules: readonly string[];
   readonly logLevel: string;
+  /** The address at which people reach this server: what links in messages begin with. Never what a request says. */
+  readonly publicUrl: string;
+  /** The server that messages are sent by; null puts them into the folder `outbox` of the data folder. */
+  readonly smtpUrl: string | null;
+  /** Whom messages come from. */
+  readonly mailFrom: string;
   /** Null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
 }
@@ -56,6 +73,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     demo: data.WAYMARK_DEMO,
     extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
     logLevel: data.WAYMARK_LOG_LEVEL,
+    publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    smtpUrl: data.WAYMARK_SMTP_URL ?? null,
+    mailFrom: data.WAYMARK_MAIL_FROM,
     databaseUrl: data.DATABASE_URL ?? null,
   };
 }

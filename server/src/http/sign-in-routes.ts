@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { openSession } from '../people/index.ts';
+import type { Services } from '../platform/services.ts';
+import {
+  checkPassword,
+  countFailure,
+  hashOfSecret,
+  newSecret,
+  refusedFor,
+  rememberBrowser,
+  SEND_LINK_JOB,
+  useLink,
+} from '../sign-in/index.ts';
+import { ASKING_COOKIE, KNOWN_COOKIE, keepCookie, rememberSession } from './session-cookie.ts';
+import { refuse } from './refusal.ts';
+
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+$/u);
+const askForLink = z.strictObject({ email });
+const withLink = z.strictObject({ secret: z.string().min(20).max(100) });
+const withPassword = z.strictObject({ email, password: z.string().min(1).max(1_000) });
+
+/** Seconds for which a browser that asked for a link is known as that browser. */
+const ASKING_SECONDS = 15 * 60;
+const KNOWN_SECONDS = 180 * 24 * 60 * 60;
+
+const WRONG = 'The address and the password do not belong together. Check both, or have a link sent to you instead.';
+const NO_LINK =
+  'This link cannot be used: it is older than 10 minutes, was used already, or was asked for in another browser. Ask for a new one here.';
+
+/** `POST /auth/link`, `/auth/link/use` and `/auth/password`: the ways to sign in that need no other service. */
+export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
+  return (app: FastifyInstance, _options: object, done: () => void): void => {
+    app.post('/auth/link', async (request, reply) => {
+      const asked = askForLink.safeParse(request.body);
+      if (!asked.success) return badInput(reply, 'Send { "email": "name@example.org" }.');
+      const em = orm.em.fork();
+      const counted = [{ of: 'linksByAddress', key: request.ip }] as const;
+      const seconds = await refusedFor(em, counted, now());
+      if (seconds !== null) return tooOften(reply, seconds);
+      await countFailure(em, counted, now());
+      const secret = newSecret();
+      // What happens next depends on whether anybody has this address, so it happens elsewhere: the answer is the same.
+      await jobs.add(SEND_LINK_JOB, { email: asked.data.email, browserHash: hashOfSecret(secret) });
+      keepCookie(request, reply, { name: ASKING_COOKIE, value: secret, seconds: ASKING_SECONDS });
+      return reply.code(202).send({});
+    });
+
+    app.post('/auth/link/use', async (request, reply) => {
+      const sent = withLink.safeParse(request.body);
+      if (!sent.success) return badInput(reply, 'Send { "secret": "…" } with what follows # in the link.');
+      const browserSecret = request.cookies[ASKING_COOKIE];
+      const use = { secret: sent.data.secret, purposes: ['sign-in', 'invitation'], browserSecret } as const;
+      const personId = await useLink(orm.em.fork(), use, now());
+      return personId === null
+        ? refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK })
+        : signIn(personId, request, reply);
+    });
+
+    app.post('/auth/password', async (request, reply) => {
+      const sent = withPassword.safeParse(request.body);
+      if (!sent.success) return badInput(reply, 'Send { "email": "name@example.org", "password": "…" }.');
+      const attempt = { ...sent.data, address: request.ip, knownBrowser: request.cookies[KNOWN_COOKIE] };
+      const result = await checkPassword(orm.em.fork(), attempt, now());
+      if ('personId' in result) return signIn(result.personId, request, reply);
+      return result.refused === 'wrong'
+        ? refuse(reply, 401, { code: 'UNAUTHENTICATED', message: WRONG })
+        : tooOften(reply, result.seconds);
+    });
+    done();
+  };
+
+  async function signIn(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const em = orm.em.fork();
+    const browser = request.headers['user-agent'];
+    const secret = await openSession(em, personId, now(), { proved: true, browser });
+    if (secret === null) return refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK });
+    const known = await rememberBrowser(em, personId, request.cookies[KNOWN_COOKIE], now());
+    keepCookie(request, reply, { name: KNOWN_COOKIE, value: known, seconds: KNOWN_SECONDS });
+    rememberSession(request, reply, secret);
+    return reply.code(204).send();
+  }
+}
+
+const badInput = (reply: FastifyReply, message: string): FastifyReply =>
+  refuse(reply, 400, { code: 'BAD_USER_INPUT', message });
+
+function tooOften(reply: FastifyReply, seconds: number): FastifyReply {
+  const minutes = Math.ceil(seconds / 60);
+  void reply.header('retry-after', seconds);
+  return refuse(reply, 429, {
+    code: 'RATE_LIMITED',
+    message: `This was tried too often from here. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or have a link sent to you.`,
+  });
+}

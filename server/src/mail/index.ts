@@ -1,0 +1,2 @@
+export { createMailer, type Mail, type Mailer } from './mailer.ts';
+export { readOutbox } from './outbox.ts';

@@ -1,0 +1,12 @@
+import { AccountResolver } from './account.resolver.ts';
+
+export { checkPassword } from './check-password.ts';
+export { rememberBrowser } from './known-browser.ts';
+export { hashPassword, passwordProblem } from './password.ts';
+export { hashOfSecret, newSecret } from './secret.ts';
+export { sendInvitation } from './send-invitation.ts';
+export { SEND_LINK_JOB, sendSignInLink } from './send-link.ts';
+export { countFailure, refusedFor } from './throttle.ts';
+export { useLink } from './use-link.ts';
+
+export const signInResolvers = [AccountResolver] as const;

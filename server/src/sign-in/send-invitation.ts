@@ -1,0 +1,36 @@
+import { Organisation } from '../organisations/index.ts';
+import { Person } from '../people/index.ts';
+import type { Services } from '../platform/services.ts';
+import { makeLink, MINUTES } from './send-link.ts';
+
+/** A job, as the queue keeps it. */
+export interface InvitationJob {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** Tells somebody that they act for an organisation now, with a link to sign in by. */
+export async function sendInvitation(services: Services, job: InvitationJob, now: Date): Promise<void> {
+  const em = services.orm.em.fork();
+  const [person, organisation] = await Promise.all([
+    em.findOne(Person, { id: job.personId, deactivatedAt: null }),
+    em.findOne(Organisation, { id: job.organisationId }),
+  ]);
+  if (!person || !organisation) return;
+  const secret = await makeLink(em, { personId: person.id, purpose: 'invitation', browserHash: null }, now);
+  await services.mailer.send({
+    to: person.email,
+    subject: `You can use Waymark for ${organisation.name}`,
+    text: [
+      `Hello ${person.name},`,
+      '',
+      `you were given a role at ${organisation.name} in Waymark, where schools and colleges see how they stand against career benchmarks. Open this link to begin:`,
+      '',
+      new URL(`/sign-in/link#${secret}`, services.settings.publicUrl).href,
+      '',
+      `It works once, and for ${MINUTES.invitation / DAY_MINUTES} days. Afterwards, ask for a link on the first page, or set a password under “Your account”.`,
+    ].join('\n'),
+  });
+}

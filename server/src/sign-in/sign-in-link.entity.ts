@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+/** `sign-in`: asked for on the start page. `invitation`: sent by somebody else. `second-factor`: the first step is done. */
+export type LinkPurpose = 'sign-in' | 'invitation' | 'second-factor';
+
+const SignInLinkSchema = defineEntity({
+  name: 'SignInLink',
+  tableName: 'sign_in_link',
+  properties: {
+    /** SHA-256 of the secret in the link, as hexadecimal. */
+    secretHash: p.string().primary(),
+    personId: p.uuid(),
+    purpose: p.string().$type<LinkPurpose>(),
+    /** The browser that asked: the link works in no other. Null for an invitation, which nobody asked for. */
+    browserHash: p.string().nullable(),
+    createdAt: p.datetime(),
+    expiresAt: p.datetime(),
+    usedAt: p.datetime().nullable(),
+  },
+});
+
+/** A secret that was sent to somebody, good for one use. */
+export class SignInLink extends SignInLinkSchema.class {}
+SignInLinkSchema.setClass(SignInLink);

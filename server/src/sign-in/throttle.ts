@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { hashOfSecret } from './secret.ts';
+
+/** How often something may fail within a time. */
+interface Allowance {
+  readonly failures: number;
+  readonly minutes: number;
+}
+
+/**
+ * What may fail before it is refused. Nobody can lock an account for its owner: what strangers do wrong counts against
+ * their address, and against an account only for browsers that its owner never used.
+ */
+export const ALLOWED = {
+  /** By address, whatever the account. */
+  address: { failures: 30, minutes: 15 },
+  /** By address and account. */
+  pair: { failures: 5, minutes: 15 },
+  /** By account, from browsers that have not been signed in to it before. */
+  account: { failures: 50, minutes: 24 * 60 },
+  /** Links asked for, by address. */
+  linksByAddress: { failures: 20, minutes: 15 },
+  /** Links sent to one account. */
+  linksByAccount: { failures: 5, minutes: 15 },
+  /** Codes tried after one first step. */
+  codes: { failures: 5, minutes: 15 },
+} as const satisfies Readonly<Record<string, Allowance>>;
+
+/** Something of which failures are counted. */
+export interface Counted {
+  readonly of: keyof typeof ALLOWED;
+  /** Whose, in plain; stored as a hash. */
+  readonly key: string;
+}
+
+const keyOf = ({ of, key }: Counted): string => `${of}:${hashOfSecret(key)}`;
+
+/** Whether any of these has failed too often, and for how many seconds it is refused. Null when all may go on. */
+export async function refusedFor(em: EntityManager, counted: readonly Counted[], now: Date): Promise<number | null> {
+  const rows = await em.execute<{ key: string; failures: number; since: Date }[]>(
+    `select key, failures, since from sign_in_failure where key = any(?)`,
+    [`{${counted.map(keyOf).join(',')}}`],
+  );
+  const waits = counted.flatMap((one) => {
+    const row = rows.find(({ key }) => key === keyOf(one));
+    const { failures, minutes } = ALLOWED[one.of];
+    const until = row ? new Date(row.since).getTime() + minutes * 60_000 : 0;
+    return row && row.failures >= failures && until > now.getTime() ? [Math.ceil((until - now.getTime()) / 1000)] : [];
+  });
+  return waits.length === 0 ? null : Math.max(...waits);
+}
+
+/** Counts a failure of each. The time begins with the first failure and begins again when it has passed. */
+export async function countFailure(em: EntityManager, counted: readonly Counted[], now: Date): Promise<void> {
+  for (const one of counted) {
+    const expired = new Date(now.getTime() - ALLOWED[one.of].minutes * 60_000);
+    await em.execute(
+      `insert into sign_in_failure as f (key, failures, since) values (?, 1, ?)
+       on conflict (key) do update set
+         failures = case when f.since <= ? then 1 else f.failures + 1 end,
+         since = case when f.since <= ? then excluded.since else f.since end`,
+      [keyOf(one), now, expired, expired],
+    );
+  }
+}
+
+/** Forgets the failures of each, after a success. */
+export async function forgetFailures(em: EntityManager, counted: readonly Counted[]): Promise<void> {
+  await em.execute(`delete from sign_in_failure where key = any(?)`, [`{${counted.map(keyOf).join(',')}}`]);
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { hashOfSecret } from './secret.ts';
+import type { LinkPurpose } from './sign-in-link.entity.ts';
+
+/** What a secret is used for, and in which browser. */
+export interface LinkUse {
+  readonly secret: string;
+  readonly purposes: readonly LinkPurpose[];
+  /** The secret in the browser's cookie, if it has one. */
+  readonly browserSecret: string | undefined;
+}
+
+/**
+ * Uses a link up, and returns whose it is. Null when it never was, was used, is too old, or was asked for in another
+ * browser: a link that somebody else sent must not sign anybody in as them. Of two uses at once, one succeeds.
+ */
+export async function useLink(em: EntityManager, use: LinkUse, now: Date): Promise<string | null> {
+  const [row] = await em.execute<{ person_id: string }[]>(
+    `update sign_in_link set used_at = ?
+     where secret_hash = ? and used_at is null and expires_at > ? and purpose = any(?)
+       and (browser_hash is null or browser_hash = ?)
+     returning person_id`,
+    [
+      now,
+      hashOfSecret(use.secret),
+      now,
+      `{${use.purposes.join(',')}}`,
+      use.browserSecret === undefined ? null : hashOfSecret(use.browserSecret),
+    ],
+  );
+  return row?.person_id ?? null;
+}
