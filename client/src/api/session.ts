@@ -8,11 +8,56 @@ export async function signOut(): Promise<boolean> {
   return post('/auth/sign-out', {});
 }
 
+/** What came of an attempt to sign in: nothing more to say, or a sentence why not; null when the server was not reached. */
+export type SignInResult = { readonly done: true } | { readonly done: false; readonly message: string | null };
+
+/** Has a link sent to an address. The answer is the same whether anybody has it or not. */
+export const askForLink = (email: string): Promise<SignInResult> => attempt('/auth/link', { email });
+
+/** Signs in by what stands in a link. */
+export const signInByLink = (secret: string): Promise<SignInResult> => attempt('/auth/link/use', { secret });
+
+/** Signs in by an address and a password. */
+export const signInByPassword = (email: string, password: string): Promise<SignInResult> =>
+  attempt('/auth/password', { email, password });
+
+async function attempt(address: string, body: object): Promise<SignInResult> {
+  try {
+    const response = await send(address, body);
+    if (response.ok) return { done: true };
+    const { error } = (await response.json()) as { readonly error?: { readonly message?: string } };
+    return { done: false, message: error?.message ?? null };
+  } catch {
+    return { done: false, message: null };
+  }
+}
+
+/** A message that waits in the outbox of a demonstration. */
+export interface WaitingMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Reads the outbox of a demonstration; null when there is none, or it was not reached. */
+export async function readOutbox(): Promise<readonly WaitingMail[] | null> {
+  try {
+    const response = await fetch('/auth/outbox', { credentials: 'same-origin' });
+    return response.ok ? ((await response.json()) as { readonly mails: readonly WaitingMail[] }).mails : null;
+  } catch {
+    return null;
+  }
+}
+
+function send(address: string, body: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(address, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) });
+}
+
 async function post(address: string, body: object): Promise<boolean> {
   try {
-    const headers = { 'content-type': 'application/json' };
-    return (await fetch(address, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) }))
-      .ok;
+    return (await send(address, body)).ok;
   } catch {
     return false;
   }

@@ -32,6 +32,9 @@ function Who({ viewer, person }: { readonly viewer: Viewer; readonly person: str
       ) : (
         <span>{t('app.signed-in', { person, organisation: viewer.active?.organisation.name ?? '' })}</span>
       )}
+      <Link className="waymark-header__button" to="/account">
+        {t('app.account')}
+      </Link>
       <button type="button" className="waymark-header__button" onClick={leave}>
         {t('app.sign-out')}
       </button>

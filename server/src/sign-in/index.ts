@@ -2,7 +2,7 @@ import { AccountResolver } from './account.resolver.ts';
 
 export { checkPassword } from './check-password.ts';
 export { rememberBrowser } from './known-browser.ts';
-export { hashPassword, passwordProblem } from './password.ts';
+export { hashPassword } from './password.ts';
 export { hashOfSecret, newSecret } from './secret.ts';
 export { sendInvitation } from './send-invitation.ts';
 export { SEND_LINK_JOB, sendSignInLink } from './send-link.ts';

@@ -5,6 +5,7 @@ export const app = {
   'app.home': 'Waymark: home',
   'app.menu': 'Menu',
   'app.sign-out': 'Sign out',
+  'app.account': 'Account',
   'app.sign-in': 'Sign in',
   'app.acting-for': 'Acting for',
   'app.switch': 'Switch',

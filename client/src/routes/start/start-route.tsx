@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { InsetText, Text } from '../../ui/texts.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DemoSignIn } from './demo-sign-in.tsx';
+import { SignInForm } from './sign-in-form.tsx';
 
 /** What Waymark is, and the way in. */
 export function StartRoute() {
@@ -24,8 +25,16 @@ export function StartRoute() {
         </ol>
         <h2 className="govuk-heading-m">{t(demo ? 'start.sign-in' : 'app.sign-in')}</h2>
         <Text>{t(demo ? 'start.sign-in-lead' : 'start.sign-in-closed')}</Text>
+        {!demo && <SignInForm />}
       </div>
       {demo && <DemoSignIn />}
+      {demo && (
+        <div className="waymark-page">
+          <h2 className="govuk-heading-m">{t('start.by-mail')}</h2>
+          <Text>{t('start.by-mail-lead')}</Text>
+          <SignInForm />
+        </div>
+      )}
     </Page>
   );
 }
