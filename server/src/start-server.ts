@@ -22,6 +22,7 @@ import { readSettings, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
+import { asServer } from './persistence/as-server.ts';
 
 /** Not on the hour, when everybody's does. */
 const HOURLY = '17 * * * *';
@@ -83,7 +84,7 @@ export async function startServer({
       report: (error) => log.error({ err: error }, 'scoring'),
     });
     started.push(() => services.scoring.stop());
-    await storeShipped(orm.em.fork(), services.registry, now());
+    await storeShipped(asServer(orm), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
     if (settings.demo) await seedDemo(services, { now, say });
     queue = await startQueue(databaseUrl, jobKinds(services, now), (error) => log.error({ err: error }, 'queue'));

@@ -1,5 +1,6 @@
 import type { Json } from '@waymark/kit';
 import type { RequestContext } from '../platform/request-context.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 /** What came of claiming an idempotency key. */
 export type Claim =
@@ -23,7 +24,7 @@ export async function claimKey(context: RequestContext, key: string, requestHash
   const now = context.now();
   const abandoned = new Date(now.getTime() - ABANDONED_AFTER_MS);
   const credential = credentialOf(context);
-  const em = context.services.orm.em.fork();
+  const em = asServer(context.services.orm);
   const claimed = await em.execute(
     `insert into idempotency_record (credential, key, request_hash, at) values (?, ?, ?, ?)
      on conflict (credential, key) do update set at = excluded.at
@@ -42,11 +43,8 @@ export async function claimKey(context: RequestContext, key: string, requestHash
 
 /** Keeps the answer for whoever sends the same request again. */
 export async function storeResponse(context: RequestContext, key: string, response: unknown): Promise<void> {
-  await context.services.orm.em
-    .fork()
-    .execute(`update idempotency_record set response = ?::jsonb where credential = ? and key = ?`, [
-      JSON.stringify(response),
-      credentialOf(context),
-      key,
-    ]);
+  await asServer(context.services.orm).execute(
+    `update idempotency_record set response = ?::jsonb where credential = ? and key = ?`,
+    [JSON.stringify(response), credentialOf(context), key],
+  );
 }

@@ -3,6 +3,7 @@ import type { Services } from '../platform/services.ts';
 import { londonDate } from '../platform/today.ts';
 import { seededRandom } from './random.ts';
 import { seedRegion } from './seed-region.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 /** The same seed gives the same region. */
 const SEED = 20_190_901;
@@ -13,7 +14,7 @@ export async function seedDemo(
   { now, say }: { now(): Date; say(line: string): void },
 ): Promise<void> {
   const [source] = services.plugins.demoRegions;
-  const em = services.orm.em.fork();
+  const em = asServer(services.orm);
   if (!source || (await em.count(Organisation)) > 0) return;
   say('Inventing a region to try…');
   const at = now();

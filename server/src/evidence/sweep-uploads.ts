@@ -1,5 +1,6 @@
 import { sql } from '@mikro-orm/postgresql';
 import type { Services } from '../platform/services.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 /** Name of the job that sweeps. */
 export const SWEEP_UPLOADS_JOB = 'sweep-uploads';
@@ -10,7 +11,7 @@ const WAIT_MS = 24 * 60 * 60 * 1000;
 /** Removes uploads that nothing came to use: no evidence and no register import. */
 export async function sweepUploads({ orm, files }: Pick<Services, 'orm' | 'files'>, now: Date): Promise<void> {
   const before = new Date(now.getTime() - WAIT_MS);
-  await orm.em.fork().transactional(async (em) => {
+  await asServer(orm).transactional(async (em) => {
     const unused = await em.execute<{ id: string }[]>(
       sql`delete from stored_file f where f.institution_id is null and f.uploaded_at < ${before}
             and not exists (select from register_import i where i.file_id = f.id) returning f.id`,

@@ -8,6 +8,7 @@ import { mayBeCrossSite } from './cross-site.ts';
 import { refuse } from './refusal.ts';
 import { forgetSession, rememberSession } from './session-cookie.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 const demoSignIn = z.object({ personId: z.string() });
 
@@ -21,7 +22,7 @@ export function sessionRoutes(services: Services, now: () => Date) {
     });
     app.post('/auth/sign-out', async (request, reply) => {
       const secret = request.cookies[SESSION_COOKIE];
-      if (secret !== undefined) await closeSession(orm.em.fork(), secret);
+      if (secret !== undefined) await closeSession(asServer(orm), secret);
       forgetSession(reply);
       return reply.code(204).send();
     });
@@ -36,7 +37,7 @@ export function sessionRoutes(services: Services, now: () => Date) {
             message: 'Send { "personId": "…" } with the id of a demo persona.',
           });
         const browser = request.headers['user-agent'];
-        const secret = await openSession(orm.em.fork(), idOf('Person', parsed.data.personId), now(), { browser });
+        const secret = await openSession(asServer(orm), idOf('Person', parsed.data.personId), now(), { browser });
         if (secret === null) return refuse(reply, 404, { code: 'NOT_FOUND', message: 'There is no such persona.' });
         rememberSession(request, reply, secret);
         return reply.code(204).send();

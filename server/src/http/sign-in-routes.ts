@@ -14,6 +14,7 @@ import {
 } from '../sign-in/index.ts';
 import { ASKING_COOKIE, KNOWN_COOKIE, keepCookie, rememberSession } from './session-cookie.ts';
 import { refuse } from './refusal.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 const email = z
   .string()
@@ -39,7 +40,7 @@ export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
     app.post('/auth/link', async (request, reply) => {
       const asked = askForLink.safeParse(request.body);
       if (!asked.success) return badInput(reply, 'Send { "email": "name@example.org" }.');
-      const em = orm.em.fork();
+      const em = asServer(orm);
       const counted = [{ of: 'linksByAddress', key: request.ip }] as const;
       const seconds = await refusedFor(em, counted, now());
       if (seconds !== null) return tooOften(reply, seconds);
@@ -56,7 +57,7 @@ export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
       if (!sent.success) return badInput(reply, 'Send { "secret": "…" } with what follows # in the link.');
       const browserSecret = request.cookies[ASKING_COOKIE];
       const use = { secret: sent.data.secret, purposes: ['sign-in', 'invitation'], browserSecret } as const;
-      const personId = await useLink(orm.em.fork(), use, now());
+      const personId = await useLink(asServer(orm), use, now());
       return personId === null
         ? refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK })
         : signIn(personId, request, reply);
@@ -66,7 +67,7 @@ export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
       const sent = withPassword.safeParse(request.body);
       if (!sent.success) return badInput(reply, 'Send { "email": "name@example.org", "password": "…" }.');
       const attempt = { ...sent.data, address: request.ip, knownBrowser: request.cookies[KNOWN_COOKIE] };
-      const result = await checkPassword(orm.em.fork(), attempt, now());
+      const result = await checkPassword(asServer(orm), attempt, now());
       if ('personId' in result) return signIn(result.personId, request, reply);
       return result.refused === 'wrong'
         ? refuse(reply, 401, { code: 'UNAUTHENTICATED', message: WRONG })
@@ -76,7 +77,7 @@ export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
   };
 
   async function signIn(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const em = orm.em.fork();
+    const em = asServer(orm);
     const browser = request.headers['user-agent'];
     const secret = await openSession(em, personId, now(), { proved: true, browser });
     if (secret === null) return refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK });

@@ -8,6 +8,7 @@ import { applyBatch } from './apply-batch.ts';
 import type { SeenNumbers } from './compare-batch.ts';
 import { readRegister } from './read-register.ts';
 import { RegisterImport, RejectedRow } from './register-import.entity.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 /** Rows to a transaction: few enough that the screen moves, enough that 6,000 rows take seconds. */
 const BATCH = 250;
@@ -33,7 +34,7 @@ export async function runRegisterImport(
   now: () => Date = () => new Date(),
 ): Promise<void> {
   // A transaction for the lock alone: it ends with its connection, and so with the process that reads.
-  await services.orm.em.fork().transactional(async (em) => {
+  await asServer(services.orm).transactional(async (em) => {
     const [lock] = await em.execute<{ taken: boolean }[]>(
       sql`select pg_try_advisory_xact_lock(hashtextextended(${importId}, 0)) as taken`,
     );
@@ -63,7 +64,7 @@ async function readToEnd(services: Services, importId: string, now: () => Date):
 
 /** Counts start again, because rows are handled again. Null for an import that is over, or that is none. */
 async function begin({ orm }: Services, importId: string): Promise<RegisterImport | null> {
-  const em = orm.em.fork();
+  const em = asServer(orm);
   const found = await em.findOne(RegisterImport, { id: importId });
   if (!found || found.state === 'finished' || found.state === 'refused') return null;
   await em.transactional(async (inner) => {
@@ -94,7 +95,7 @@ async function readAll(
   const content = counted(services.files.read(fileId), (bytes) => (bytesRead += bytes));
   let lines: RegisterLine[] = [];
   const apply = async (read: number): Promise<void> => {
-    await applyBatch(services.orm.em.fork(), { importId, lines, bytesRead: read }, seen, now());
+    await applyBatch(asServer(services.orm), { importId, lines, bytesRead: read }, seen, now());
     lines = [];
   };
   for await (const line of readRegister(services.plugins.registers, importer, content)) {
@@ -120,7 +121,7 @@ async function end(
   how: Pick<RegisterImport, 'state' | 'refusal'>,
   now: () => Date,
 ): Promise<void> {
-  const em = orm.em.fork();
+  const em = asServer(orm);
   const ended = await em.findOneOrFail(RegisterImport, { id: importId });
   em.assign(ended, { ...how, finishedAt: now() });
   const { organisationId: streamId, added, updated, rejected } = ended;

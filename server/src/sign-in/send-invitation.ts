@@ -2,6 +2,7 @@ import { Organisation } from '../organisations/index.ts';
 import { Person } from '../people/index.ts';
 import type { Services } from '../platform/services.ts';
 import { makeLink, MINUTES } from './send-link.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 /** A job, as the queue keeps it. */
 export interface InvitationJob {
@@ -13,7 +14,7 @@ const DAY_MINUTES = 24 * 60;
 
 /** Tells somebody that they act for an organisation now, with a link to sign in by. */
 export async function sendInvitation(services: Services, job: InvitationJob, now: Date): Promise<void> {
-  const em = services.orm.em.fork();
+  const em = asServer(services.orm);
   const [person, organisation] = await Promise.all([
     em.findOne(Person, { id: job.personId, deactivatedAt: null }),
     em.findOne(Organisation, { id: job.organisationId }),

@@ -4,6 +4,7 @@ import type { Services } from '../platform/services.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 import { SignInLink, type LinkPurpose } from './sign-in-link.entity.ts';
 import { countFailure, refusedFor } from './throttle.ts';
+import { asServer } from '../persistence/as-server.ts';
 
 /** Name of the job that sends a link. It runs apart from the request, so that no answer's time tells who is known. */
 export const SEND_LINK_JOB = 'send-sign-in-link';
@@ -24,7 +25,7 @@ export interface LinkJob {
 
 /** Sends somebody the link that they asked for. Who is not known, or asked too often, gets nothing, and nobody is told. */
 export async function sendSignInLink(services: Services, { email, browserHash }: LinkJob, now: Date): Promise<void> {
-  const em = services.orm.em.fork();
+  const em = asServer(services.orm);
   const person = await em.findOne(Person, { email, deactivatedAt: null });
   if (!person) return;
   const asked = [{ of: 'linksByAccount', key: person.id }] as const;
