@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { openSession } from '../people/index.ts';
 import type { Services } from '../platform/services.ts';
 import {
   checkPassword,
@@ -8,11 +7,11 @@ import {
   hashOfSecret,
   newSecret,
   refusedFor,
-  rememberBrowser,
   SEND_LINK_JOB,
   useLink,
 } from '../sign-in/index.ts';
-import { ASKING_COOKIE, KNOWN_COOKIE, keepCookie, rememberSession } from './session-cookie.ts';
+import { finishSignIn } from './finish-sign-in.ts';
+import { ASKING_COOKIE, KNOWN_COOKIE, keepCookie } from './session-cookie.ts';
 import { refuse } from './refusal.ts';
 import { asServer } from '../persistence/as-server.ts';
 
@@ -28,14 +27,14 @@ const withPassword = z.strictObject({ email, password: z.string().min(1).max(1_0
 
 /** Seconds for which a browser that asked for a link is known as that browser. */
 const ASKING_SECONDS = 15 * 60;
-const KNOWN_SECONDS = 180 * 24 * 60 * 60;
 
 const WRONG = 'The address and the password do not belong together. Check both, or have a link sent to you instead.';
 const NO_LINK =
   'This link cannot be used: it is older than 10 minutes, was used already, or was asked for in another browser. Ask for a new one here.';
 
 /** `POST /auth/link`, `/auth/link/use` and `/auth/password`: the ways to sign in that need no other service. */
-export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
+export function signInRoutes(services: Services, now: () => Date) {
+  const { orm, jobs } = services;
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.post('/auth/link', async (request, reply) => {
       const asked = askForLink.safeParse(request.body);
@@ -77,14 +76,9 @@ export function signInRoutes({ orm, jobs }: Services, now: () => Date) {
   };
 
   async function signIn(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const em = asServer(orm);
-    const browser = request.headers['user-agent'];
-    const secret = await openSession(em, personId, now(), { proved: true, browser });
-    if (secret === null) return refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK });
-    const known = await rememberBrowser(em, personId, request.cookies[KNOWN_COOKIE], now());
-    keepCookie(request, reply, { name: KNOWN_COOKIE, value: known, seconds: KNOWN_SECONDS });
-    rememberSession(request, reply, secret);
-    return reply.code(204).send();
+    return (await finishSignIn(services, { personId, now: now() }, { request, reply }))
+      ? reply.code(204).send()
+      : refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK });
   }
 }
 

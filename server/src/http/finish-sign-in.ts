@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { openSession } from '../people/index.ts';
+import { asServer } from '../persistence/as-server.ts';
+import type { Services } from '../platform/services.ts';
+import { rememberBrowser } from '../sign-in/index.ts';
+import { KNOWN_COOKIE, keepCookie, rememberSession } from './session-cookie.ts';
+
+const KNOWN_SECONDS = 180 * 24 * 60 * 60;
+
+/**
+ * What every way in ends with: a session for somebody who has proved who they are, and a browser that is known from now on.
+ *
+ * @returns false when there is no such person, or they were deactivated; nothing is changed then
+ */
+export async function finishSignIn(
+  { orm }: Services,
+  { personId, now }: { readonly personId: string; readonly now: Date },
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<boolean> {
+  const em = asServer(orm);
+  const browser = request.headers['user-agent'];
+  const secret = await openSession(em, personId, now, { proved: true, browser });
+  if (secret === null) return false;
+  const known = await rememberBrowser(em, personId, request.cookies[KNOWN_COOKIE], now);
+  keepCookie(request, reply, { name: KNOWN_COOKIE, value: known, seconds: KNOWN_SECONDS });
+  rememberSession(request, reply, secret);
+  return true;
+}
