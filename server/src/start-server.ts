@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { listenForChanges } from './changes/index.ts';
@@ -11,8 +12,10 @@ import { createApollo } from './graphql/apollo.ts';
 import { createHttpServer } from './http/server.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
 import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
+import { applicationUrl, openApplicationLogin } from './persistence/application-login.ts';
+import { checkConfinement } from './persistence/confinement.ts';
 import { migrate } from './persistence/migrate.ts';
-import { connect } from './persistence/orm.ts';
+import { connectAsApplication } from './persistence/orm.ts';
 import { readConfiguration } from './platform/configuration.ts';
 import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.ts';
 import { INVITE_JOB } from './people/index.ts';
@@ -65,9 +68,9 @@ export async function startServer({
   };
   try {
     const databaseUrl = await openDatabase(settings, say, started);
-    const orm = await connect(databaseUrl);
+    const { orm, url: requestsUrl } = await openForRequests(settings, databaseUrl);
     started.push(() => orm.close());
-    const changes = await listenForChanges(databaseUrl, {
+    const changes = await listenForChanges(requestsUrl, {
       now,
       onError: (error) => log.error({ err: error }, 'changes'),
     });
@@ -129,6 +132,18 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
 
 function unready(): never {
   throw new Error('the queue has not been started');
+}
+
+/** Connects as requests do: by the operator's own address, or by one that is made here. */
+async function openForRequests(
+  { applicationDatabaseUrl }: Settings,
+  ownerUrl: string,
+): Promise<{ readonly orm: MikroORM; readonly url: string }> {
+  if (applicationDatabaseUrl === null) await openApplicationLogin(ownerUrl);
+  const url = applicationDatabaseUrl ?? applicationUrl(ownerUrl);
+  const orm = await connectAsApplication(url);
+  await checkConfinement(orm);
+  return { orm, url };
 }
 
 async function openDatabase(

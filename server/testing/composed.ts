@@ -6,6 +6,7 @@ import type { ExecutionResult } from 'graphql';
 import { composeSchema, composeServices } from '../src/composition.ts';
 import { seedDemo } from '../src/demo/index.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
+import { asServer } from '../src/persistence/as-server.ts';
 import type { Actor } from '../src/platform/actor.ts';
 import { readConfiguration } from '../src/platform/configuration.ts';
 import { createRequestContext } from '../src/platform/request-context.ts';
@@ -35,7 +36,7 @@ export interface ComposedServer {
 
 /** Puts the server together, with the modules that are configured unless others are named. */
 export async function composeServer(
-  { orm, services: { changes } }: TestRegion,
+  { services: { orm, changes } }: TestRegion,
   modules: readonly string[] = configuration.modules,
 ): Promise<ComposedServer> {
   const bugs: unknown[] = [];
@@ -50,7 +51,7 @@ export async function composeServer(
     now: () => NOON,
     report: (error) => void bugs.push(error),
   });
-  await storeShipped(orm.em.fork(), services.registry, NOON);
+  await storeShipped(asServer(orm), services.registry, NOON);
   const apollo = await createApollo({
     schema: await composeSchema(),
     // Without limits: a test may read in one operation what callers read in many.

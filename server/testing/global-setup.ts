@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { openApplicationLogin } from '../src/persistence/application-login.ts';
 import { migrate } from '../src/persistence/migrate.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/start.ts';
 
@@ -26,6 +27,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const template = new URL(postgres.url);
   template.pathname = `/${TEMPLATE}`;
   await migrate(template.href);
+  await openApplicationLogin(template.href);
   provide('database', { server: postgres.url, template: TEMPLATE });
   return async () => {
     await postgres.stop();

@@ -4,7 +4,8 @@ import type { Edition } from '@waymark/kit';
 import { Institution } from '../src/institutions/index.ts';
 import { Organisation, type OrganisationKind } from '../src/organisations/index.ts';
 import { Person } from '../src/people/index.ts';
-import { connect } from '../src/persistence/orm.ts';
+import { applicationUrl } from '../src/persistence/application-login.ts';
+import { connect, connectAsApplication } from '../src/persistence/orm.ts';
 import type { Actor, PersonActor, Role } from '../src/platform/actor.ts';
 import { createRequestContext, type RequestContext } from '../src/platform/request-context.ts';
 import type { Services } from '../src/platform/services.ts';
@@ -14,10 +15,16 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 /** The moment at which tests happen, unless they say otherwise. */
 export const NOON = new Date('2026-10-01T11:00:00Z');
 
+interface Connections {
+  readonly owner: MikroORM;
+  readonly application: MikroORM;
+}
+
 /** A database with a region in it, and what a request needs. Everything in it is invented. */
 export class TestRegion {
   /** Address of the database. */
   readonly url: string;
+  /** As the owner of the tables: what tests plant and look at. What is tested runs on that of `services`. */
   readonly orm: MikroORM;
   readonly #drop: () => Promise<void>;
   readonly services: Services;
@@ -25,13 +32,13 @@ export class TestRegion {
   readonly #statements: string[];
   #urn = 900_000;
 
-  private constructor({ url, drop }: TestDatabase, orm: MikroORM, statements: string[]) {
+  private constructor({ url, drop }: TestDatabase, { owner, application }: Connections, statements: string[]) {
     this.url = url;
-    this.orm = orm;
+    this.orm = owner;
     this.#drop = drop;
     this.#statements = statements;
     this.services = {
-      orm,
+      orm: application,
       settings: { demo: true },
       registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
@@ -43,16 +50,19 @@ export class TestRegion {
   static async start(): Promise<TestRegion> {
     const database = await createTestDatabase();
     const statements: string[] = [];
-    const orm = await connect(database.url, {
-      debug: ['query'],
-      logger: (message) => void statements.push(message),
-      colors: false,
-    });
-    return new TestRegion(database, orm, statements);
+    const [owner, application] = await Promise.all([
+      connect(database.url),
+      connectAsApplication(applicationUrl(database.url), {
+        debug: ['query'],
+        logger: (message) => void statements.push(message),
+        colors: false,
+      }),
+    ]);
+    return new TestRegion(database, { owner, application }, statements);
   }
 
   async stop(): Promise<void> {
-    await this.orm.close();
+    await Promise.all([this.orm.close(), this.services.orm.close()]);
     await this.#drop();
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestRegion } from '../../testing/region.ts';
 import { ANONYMOUS } from '../platform/actor.ts';
 import { listenForChanges, type ChangeStream } from './listen-for-changes.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { recordEvent } from './record-event.ts';
 import type { Watch } from './watch.ts';
 
@@ -31,7 +32,8 @@ const record = (context: Parameters<typeof recordEvent>[0], type: string) =>
 describe('the stream of changes', () => {
   it('tells each event once its transaction has committed, and none that was rolled back', async () => {
     const watch = watchStream();
-    const { em, now } = region.as(ANONYMOUS);
+    const { now } = region.as(ANONYMOUS);
+    const em = asServer(region.services.orm);
     await em
       .transactional(async (inner) => {
         record({ em: inner, actor: ANONYMOUS, now }, 'thing.undone');
@@ -53,7 +55,7 @@ describe('the stream of changes', () => {
       .execute(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'waymark changes'
                 and datname = current_database()`);
     expect(await typesOf(watch, 1)).toEqual(['missed']);
-    const context = region.as(ANONYMOUS);
+    const context = { ...region.as(ANONYMOUS), em: asServer(region.services.orm) };
     record(context, 'thing.done');
     await context.em.flush();
     expect(await typesOf(watch, 1)).toEqual(['thing.done']);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TestApi } from '../../testing/api.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
 import { recordEvent } from '../changes/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import type { Institution } from '../institutions/index.ts';
 import { createKey } from '../partners/api-key.ts';
 import { closeSession, openSession, SESSION_COOKIE } from '../people/index.ts';
@@ -63,7 +64,7 @@ async function cookieOf(person: PersonActor): Promise<{ readonly cookie: string;
 }
 
 async function happen(type: string, by: PersonActor = leader, at: Institution = school): Promise<void> {
-  const context = region.as(by);
+  const context = { ...region.as(by), em: asServer(region.services.orm) };
   recordEvent(context, { streamId: at.id, type, subject: randomUUID() });
   await context.em.flush();
 }

@@ -1,5 +1,6 @@
 import { sql } from '@mikro-orm/postgresql';
 import type { Role } from '../platform/actor.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { toGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 
@@ -31,9 +32,10 @@ const ROLES = `{${Object.keys(BLURBS).join(',')}}`;
  * People whom a visitor may sign in as, in the membership that signing in would give them. Featured is who was there first
  * in each role. Nobody outside demo mode.
  */
-export async function listDemoPersonas({ em, services }: RequestContext): Promise<DemoPersona[]> {
+export async function listDemoPersonas({ services }: RequestContext): Promise<DemoPersona[]> {
   if (!services.settings.demo) return [];
-  const rows = await em.execute<Omit<DemoPersona, 'blurb'>[]>(
+  // The visitor is nobody yet: the database would show them nobody.
+  const rows = await asServer(services.orm).execute<Omit<DemoPersona, 'blurb'>[]>(
     sql`with persona as (
           select distinct on (p.id) p.id as "personId", p.name, m.role, o.name as organisation, p.created_at
           from person p join membership m on m.person_id = p.id join organisation o on o.id = m.organisation_id

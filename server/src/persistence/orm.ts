@@ -5,6 +5,7 @@ import { Initial } from './migrations/20261124-000001-initial.ts';
 import { AnnounceEvents } from './migrations/20261124-000002-announce-events.ts';
 import { AssessmentMoves } from './migrations/20261124-000003-assessment-moves.ts';
 import { SignIn } from './migrations/20261124-000030-sign-in.ts';
+import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -15,7 +16,7 @@ const migrationsList = [
 ];
 
 /**
- * Connects to the database.
+ * Connects to the database as whoever the address names: the owner of its tables. For migrations and tests.
  *
  * @param url postgres:// address
  * @param options for tests: a logger that counts statements, a smaller pool
@@ -30,4 +31,13 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
     pool: { min: 0, max: 12 },
     ...options,
   });
+}
+
+/**
+ * Connects to the database as requests do, in a role that owns nothing: the rules of `row-rules.ts` are in force.
+ *
+ * @param url as `applicationUrl` gives it
+ */
+export function connectAsApplication(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
+  return connect(url, { driver: PipelinedDriver, driverOptions: { pipeline: true }, ...options });
 }

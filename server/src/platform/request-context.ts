@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
+import { asActor } from '../persistence/as-server.ts';
 import type { Actor } from './actor.ts';
 import type { Services } from './services.ts';
 
@@ -30,7 +31,7 @@ export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em'>)
   const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
   const context: RequestContext = {
     ...parts,
-    em: parts.services.orm.em.fork(),
+    em: asActor(parts.services.orm, parts.actor, parts.now()),
     load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
       let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
       if (!loader) {

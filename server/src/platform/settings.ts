@@ -29,6 +29,10 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  DATABASE_APPLICATION_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
 });
 
 /** What the operator decided, read once at start. */
@@ -49,8 +53,10 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** Whom messages come from. */
   readonly mailFrom: string;
-  /** Null for the embedded PostgreSQL. */
+  /** The owner's address; null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
+  /** The address of the role that requests run as; null has the owner make one. */
+  readonly applicationDatabaseUrl: string | null;
 }
 
 /**
@@ -77,5 +83,6 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,
     databaseUrl: data.DATABASE_URL ?? null,
+    applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
   };
 }

@@ -1,0 +1,109 @@
+import type { GrantLevel } from '../sharing/index.ts';
+
+/** Who may see the rows of a table, and who may write them: conditions of SQL on its columns. */
+export interface RowRule {
+  readonly read: string;
+  readonly write: string;
+  /** Rows are added and never changed or removed again. */
+  readonly appendOnly?: boolean;
+}
+
+const either = (...conditions: readonly string[]): string => conditions.join(' or ');
+/** Wrapped in a select, so that PostgreSQL asks once for each statement and not once for each row. */
+const actsFor = (...kinds: readonly string[]): string =>
+  `(select waymark_acts_for()) in (${kinds.map((kind) => `'${kind}'`).join(', ')})`;
+
+const SERVER = actsFor('server');
+const REGION = actsFor('server', 'region');
+const ANYBODY = 'true';
+const own = (column: string): string => `${column} = (select waymark_organisation())`;
+const mine = (column = 'person_id'): string => `${column} = (select waymark_person())`;
+/** Of one of the organisations that the person acts for, whichever they act in now. */
+const ofMine = (column: string): string => `${column} = any (array(select waymark_memberships()))`;
+/** Of an institution that shares at this level or above with whom the actor acts for. */
+const shared = (level: GrantLevel, column = 'institution_id'): string =>
+  `${column} = any (array(select waymark_shared('${level}')))`;
+
+/** Rows of an institution: its people read and write them, the region reads them, others from a level of sharing on. */
+const ofInstitution = (level: GrantLevel): RowRule => ({
+  read: either(REGION, own('institution_id'), shared(level)),
+  write: either(SERVER, own('institution_id')),
+});
+
+/** What proves who somebody is. */
+const OF_PERSON: RowRule = { read: either(SERVER, mine()), write: either(SERVER, mine()) };
+/** What only the server looks at, on anybody's behalf. */
+const OF_SERVER: RowRule = { read: SERVER, write: SERVER };
+/** What the region keeps for all: there is one region to a server. */
+const OF_REGION: RowRule = { read: REGION, write: REGION };
+
+/**
+ * Every table, with who may see and write its rows: the third layer, below policies and filters. It is coarser than they
+ * are and never finer. A table that is not listed is nobody's.
+ */
+export const ROW_RULES: Readonly<Record<string, RowRule>> = {
+  answer: ofInstitution('criterion'),
+  api_client: { read: either(SERVER, own('organisation_id')), write: either(SERVER, own('organisation_id')) },
+  assessment: ofInstitution('headline'),
+  assessment_move: ofInstitution('criterion'),
+  benchmark_result: ofInstitution('benchmark'),
+  domain_event: {
+    read: either(REGION, own('stream_id'), ofMine('stream_id')),
+    write: either(REGION, own('stream_id'), ofMine('stream_id')),
+    appendOnly: true,
+  },
+  edition: { read: ANYBODY, write: REGION },
+  enrolment: { read: either(REGION, own('institution_id'), shared('headline')), write: REGION },
+  evaluation: ofInstitution('headline'),
+  evidence_item: ofInstitution('evidence'),
+  evidence_link: ofInstitution('evidence'),
+  idempotency_record: OF_SERVER,
+  institution: { read: either(REGION, own('id'), shared('headline', 'id')), write: SERVER },
+  known_browser: OF_PERSON,
+  membership: {
+    read: either(REGION, own('organisation_id'), mine()),
+    write: either(REGION, own('organisation_id')),
+  },
+  organisation: {
+    read: either(
+      REGION,
+      own('id'),
+      ofMine('id'),
+      shared('headline', 'id'),
+      `kind = 'region' and ${actsFor('institution', 'partner')}`,
+      `kind = 'partner' and ${actsFor('institution')}`,
+    ),
+    write: SERVER,
+  },
+  password_credential: OF_PERSON,
+  person: {
+    read: either(
+      REGION,
+      mine('id'),
+      'exists (select from membership where person_id = person.id and organisation_id = (select waymark_organisation()))',
+    ),
+    write: either(REGION, mine('id'), actsFor('institution')),
+  },
+  profile: OF_REGION,
+  programme: {
+    read: either(REGION, 'exists (select from enrolment where programme_id = programme.id)'),
+    write: REGION,
+  },
+  register_import: OF_REGION,
+  register_import_row: OF_REGION,
+  round: {
+    read: either(REGION, 'exists (select from enrolment where programme_id = round.programme_id)'),
+    write: REGION,
+  },
+  session: OF_PERSON,
+  sharing_grant: {
+    read: either(REGION, own('institution_id'), own('organisation_id')),
+    write: either(SERVER, own('institution_id')),
+  },
+  sign_in_failure: OF_SERVER,
+  sign_in_link: OF_PERSON,
+  stored_file: {
+    read: either(REGION, own('institution_id'), mine('uploaded_by'), shared('evidence')),
+    write: either(SERVER, own('institution_id'), mine('uploaded_by')),
+  },
+};

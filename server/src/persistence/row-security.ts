@@ -1,0 +1,90 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { StartupProblem } from '../platform/startup-problem.ts';
+import { ROW_RULES, type RowRule } from './row-rules.ts';
+
+/** The role that requests run as. It owns nothing, so that no rule is passed by. */
+export const APPLICATION_ROLE = 'waymark_app';
+
+/**
+ * Puts the rules of `row-rules.ts` in force, in one transaction, instead of those that were there. Run by the owner of the
+ * tables after each migration: the rules are those of the code that runs, not of the code that made the table.
+ *
+ * @throws StartupProblem when the role does not exist and may not be made
+ */
+export async function applyRowSecurity(em: EntityManager): Promise<void> {
+  await em.transactional(async (inner) => {
+    // One at a time, whichever server comes first; roles belong to all databases of a server.
+    await inner.execute(`select pg_advisory_xact_lock(hashtext('waymark row security'))`);
+    await inner.execute(MAKE_ROLE).catch(explainRole);
+    for (const statement of statements()) await inner.execute(statement, [], 'run');
+  });
+}
+
+function explainRole(error: unknown): never {
+  throw new StartupProblem(
+    `The database role ${APPLICATION_ROLE}, which requests run as, could not be made (${String(error)}). Have an administrator of the database run: create role ${APPLICATION_ROLE} login; grant ${APPLICATION_ROLE} to current_user;`,
+  );
+}
+
+function statements(): readonly string[] {
+  return [
+    ...FUNCTIONS,
+    `grant usage on schema public to ${APPLICATION_ROLE}`,
+    `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
+    ...Object.entries(ROW_RULES).flatMap(([table, rule]) => policiesOf(table, rule)),
+  ];
+}
+
+function policiesOf(table: string, { read, write, appendOnly = false }: RowRule): readonly string[] {
+  const policies = {
+    select: `using (${read})`,
+    insert: `with check (${write})`,
+    ...(appendOnly ? {} : { update: `using (${write}) with check (${write})`, delete: `using (${write})` }),
+  };
+  return [
+    `alter table ${table} enable row level security`,
+    ...['select', 'insert', 'update', 'delete'].map((verb) => `drop policy if exists waymark_${verb} on ${table}`),
+    ...Object.entries(policies).map(
+      ([verb, condition]) => `create policy waymark_${verb} on ${table} for ${verb} ${condition}`,
+    ),
+    `grant ${Object.keys(policies).join(', ')} on ${table} to ${APPLICATION_ROLE}`,
+  ];
+}
+
+const MAKE_ROLE = `do $$ begin
+  if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then
+    create role ${APPLICATION_ROLE} login;
+  end if;
+  if not pg_has_role('${APPLICATION_ROLE}', 'member') then
+    grant ${APPLICATION_ROLE} to current_user;
+  end if;
+end $$`;
+
+/** What the rules ask. A setting that was never made, or was forgotten with its transaction, is nobody. */
+const FUNCTIONS: readonly string[] = [
+  sqlFunction('waymark_acts_for()', 'text', `select coalesce(current_setting('waymark.acts_for', true), '')`),
+  sqlFunction(
+    'waymark_organisation()',
+    'uuid',
+    `select nullif(current_setting('waymark.organisation', true), '')::uuid`,
+  ),
+  sqlFunction('waymark_person()', 'uuid', `select nullif(current_setting('waymark.person', true), '')::uuid`),
+  sqlFunction(
+    'waymark_memberships()',
+    'setof uuid',
+    `select organisation_id from membership where person_id = waymark_person()`,
+  ),
+  sqlFunction(
+    'waymark_shared(lowest text)',
+    'setof uuid',
+    `select institution_id from sharing_grant
+     where organisation_id = waymark_organisation() and revoked_at is null
+       and ends_on >= nullif(current_setting('waymark.today', true), '')::date
+       and array_position(array['headline','benchmark','criterion','evidence'], level)
+         >= array_position(array['headline','benchmark','criterion','evidence'], lowest)`,
+  ),
+];
+
+function sqlFunction(signature: string, returns: string, body: string): string {
+  return `create or replace function ${signature} returns ${returns} language sql stable parallel safe as $$ ${body} $$`;
+}
