@@ -1,33 +1,17 @@
-import { fileTypeFromBuffer } from 'file-type';
-import type { PersonActor } from '../platform/actor.ts';
+import { asServer } from '../persistence/as-server.ts';
+import type { ActiveMembership, PersonActor } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { FileTooLarge } from '../platform/file-store.ts';
 import { toGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { findFault } from './file-content/find-fault.ts';
+import { KINDS } from './file-content/kinds.ts';
 import { maySeeEvidence } from './list-evidence.ts';
+import { quotaFault } from './quota.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
 /** Largest file, in bytes. */
 const MAX_BYTES = 25_000_000;
-
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES = 4_100;
-
-/** What may be kept: file name extension → media type that its content must have. Text has no signature of its own. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  csv: 'text/csv',
-  txt: 'text/plain',
-};
 
 /** A file that was not kept, with the sentence that says why. */
 export class FileRefused extends Error {
@@ -61,41 +45,25 @@ export interface Uploaded {
 /**
  * Keeps an uploaded file, once its content is what its name says.
  *
- * @throws FileRefused when it is empty, too large, or of another type; nothing is left behind
+ * @throws FileRefused when it is empty, too large, of another type or not what it seems, or when the organisation has
+ *   uploaded enough for today; nothing is left behind
  * @throws Forbidden when a partner's program uploads
  */
 export async function storeUpload(context: RequestContext, { id, name: given, content }: Upload): Promise<Uploaded> {
-  const { em, services, now } = context;
+  const { services, now } = context;
   const uploader = requirePerson(context);
   const name = safeName(given);
-  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const mediaType = ALLOWED[extension];
-  if (!mediaType)
-    throw new FileRefused(
-      'FILE_TYPE',
-      415,
-      `"${name}" cannot be kept. Use one of: ${Object.keys(ALLOWED).join(', ')}.`,
-    );
+  const mediaType = mediaTypeOf(name);
+  const full = await quotaFault(services, uploader.membership.organisationId, now());
+  if (full) throw new FileRefused('QUOTA', 429, full);
   try {
-    const { bytes, sha256 } = await services.files.write(id, content, MAX_BYTES);
-    if (bytes === 0)
+    const written = await services.files.write(id, content, MAX_BYTES);
+    if (written.bytes === 0)
       throw new FileRefused('FILE_EMPTY', 422, `"${name}" is empty. Check the file and choose it again.`);
-    await requireContent(services.files.head(id, HEAD_BYTES), name, mediaType);
-    em.persist(
-      em.create(StoredFile, {
-        id,
-        institutionId: null,
-        evidenceId: null,
-        name,
-        mediaType,
-        bytes,
-        sha256,
-        uploadedBy: uploader.id,
-        uploadedAt: now(),
-      }),
-    );
-    await em.flush();
-    return { id: toGlobalId('StoredFile', id), name, mediaType, bytes };
+    const fault = await inTurn(async () => findFault(await services.files.content(id), mediaType));
+    if (fault) throw new FileRefused('FILE_TYPE', 422, `"${name}" ${fault}`);
+    await keep(context, { id, name, mediaType, uploadedBy: uploader.id, ...written });
+    return { id: toGlobalId('StoredFile', id), name, mediaType, bytes: written.bytes };
   } catch (error) {
     await services.files.remove(id);
     if (error instanceof FileTooLarge)
@@ -108,26 +76,40 @@ export async function storeUpload(context: RequestContext, { id, name: given, co
   }
 }
 
-function requirePerson({ actor }: RequestContext): PersonActor {
-  if (actor.kind !== 'person') throw new Forbidden('upload files with a key: sign in as a person');
-  return actor;
+/** Remembers a file. Its content is stored once, however often and by whomever it is uploaded. */
+async function keep(
+  { em, services, now }: RequestContext,
+  file: Pick<StoredFile, 'id' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'uploadedBy'>,
+): Promise<void> {
+  const [twin] = await asServer(services.orm).execute<{ id: string }[]>(
+    `select id from stored_file where sha256 = ? limit 1`,
+    [file.sha256],
+  );
+  if (twin) await services.files.shareContent(twin.id, file.id);
+  em.persist(em.create(StoredFile, { ...file, institutionId: null, evidenceId: null, uploadedAt: now() }));
+  await em.flush();
 }
 
-async function requireContent(head: Promise<Uint8Array>, name: string, mediaType: string): Promise<void> {
-  const start = await head;
-  const found = await fileTypeFromBuffer(start);
-  const isText = mediaType.startsWith('text/');
-  const fits = isText
-    ? found === undefined
-    : found?.mime === mediaType || (found?.mime === 'application/zip' && mediaType.includes('openxmlformats'));
-  if (!fits) {
-    const really = found ? `its content is ${found.mime}` : 'its content is not';
-    throw new FileRefused(
-      'FILE_TYPE',
-      422,
-      `"${name}" is named like ${mediaType}, but ${really}. Save it again in that format, or give it its right name.`,
-    );
-  }
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One file at a time is held in memory, however many arrive at once. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(work);
+  turn = result.catch(() => null);
+  return result;
+}
+
+function mediaTypeOf(name: string): string {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const mediaType = KINDS[extension];
+  if (mediaType) return mediaType;
+  throw new FileRefused('FILE_TYPE', 415, `"${name}" cannot be kept. Use one of: ${Object.keys(KINDS).join(', ')}.`);
+}
+
+function requirePerson({ actor }: RequestContext): PersonActor & { readonly membership: ActiveMembership } {
+  if (actor.kind !== 'person' || !actor.membership)
+    throw new Forbidden('upload files: sign in as a person who acts for an organisation');
+  return { ...actor, membership: actor.membership };
 }
 
 /** Without folders and control characters, at most 150 characters, ending as it did. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -21,8 +21,12 @@ export interface FileStore {
    */
   write(id: string, content: AsyncIterable<Uint8Array>, maxBytes: number): Promise<WrittenFile>;
   read(id: string): Readable;
-  /** The first bytes, at most so many: enough to tell the kind of file. */
-  head(id: string, bytes: number): Promise<Uint8Array>;
+  content(id: string): Promise<Buffer>;
+  /**
+   * Lets a file have the very content of another that is the same: it takes its space once, and stays until both are
+   * removed. When the other was removed meanwhile, nothing changes.
+   */
+  shareContent(of: string, id: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -52,13 +56,17 @@ export async function createFolderStore(folder: string): Promise<FileStore> {
       return meter.result();
     },
     read: (id) => createReadStream(pathOf(id)),
-    async head(id, bytes) {
-      const file = await open(pathOf(id));
+    content: (id) => readFile(pathOf(id)),
+    async shareContent(of, id) {
+      const linked = `${pathOf(id)}.part`;
       try {
-        const { buffer, bytesRead } = await file.read(new Uint8Array(bytes), 0, bytes, 0);
-        return buffer.subarray(0, bytesRead);
+        await link(pathOf(of), linked);
+        await rename(linked, pathOf(id));
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
       } finally {
-        await file.close();
+        // Renaming one name of a file onto another leaves both.
+        await rm(linked, { force: true });
       }
     },
     remove: (id) => rm(pathOf(id), { force: true }),
