@@ -19,6 +19,7 @@ const TABLES = [
     primary key (stream_id, sequence))`,
   // One row for each transaction while it commits, and none that anybody else ever sees.
   `create table event_sealing (first_event bigint primary key)`,
+  `create index domain_event_subject on domain_event (stream_id, subject)`,
   // What the rules saw of the evidence when a result was frozen: the pieces themselves may change later.
   `alter table evaluation add column evidence jsonb`,
 ];
