@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'testing/**/*.test.ts'],
     globalSetup: ['./testing/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -3,10 +3,11 @@ import { Command } from 'commander';
 import { checkModules } from './check-modules.ts';
 import { newModule } from './new-module.ts';
 import { printSets } from './print-sets.ts';
+import { verify } from './verify.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = new Command('waymark')
-  .description('Work with the modules of a Waymark, without starting it.')
+  .description('Work with a Waymark and its modules, without starting it.')
   .showHelpAfterError()
   .configureHelp({ sortSubcommands: true });
 
@@ -34,6 +35,21 @@ program
   .option('--json', 'print the table as JSON')
   .action(async ({ json = false }: { readonly json?: boolean }) => {
     process.exitCode = await printSets({ root, json, extra: process.env['WAYMARK_MODULES'] ?? '' });
+  });
+
+program
+  .command('verify')
+  .description('check that nobody tampered with the trail of events or with a frozen result')
+  .option('--anchor <file...>', 'compare with anchors that you kept elsewhere, besides the newest in the data folder')
+  .option('--json', 'print what was found as JSON')
+  .action(async ({ json = false, anchor = [] }: { readonly json?: boolean; readonly anchor?: readonly string[] }) => {
+    process.exitCode = await verify({
+      root,
+      variables: process.env,
+      from: process.cwd(),
+      json,
+      anchors: anchor,
+    });
   });
 
 await program.parseAsync();

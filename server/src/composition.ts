@@ -11,6 +11,7 @@ import {
   findingStepTypes,
   rescoreDrafts,
 } from './assessments/index.ts';
+import { auditResolvers } from './audit/index.ts';
 import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
@@ -104,6 +105,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
   const resolvers = [
     NodeResolver,
     ...assessmentResolvers,
+    ...auditResolvers,
     ...calculatorResolvers,
     ...changeResolvers,
     ...evidenceResolvers,

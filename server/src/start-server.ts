@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
+import { ANCHOR_CHAINS_JOB, anchorChains } from './audit/index.ts';
 import { listenForChanges } from './changes/index.ts';
 import { rescoreUnscorable } from './assessments/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
@@ -29,6 +30,7 @@ import { asServer } from './persistence/as-server.ts';
 
 /** Not on the hour, when everybody's does. */
 const HOURLY = '17 * * * *';
+const NIGHTLY = '43 2 * * *';
 
 export interface StartOptions {
   /** The project's folder, with a slash at its end. */
@@ -90,7 +92,9 @@ export async function startServer({
     await storeShipped(asServer(orm), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
     if (settings.demo) await seedDemo(services, { now, say });
-    queue = await startQueue(databaseUrl, jobKinds(services, now), (error) => log.error({ err: error }, 'queue'));
+    queue = await startQueue(databaseUrl, jobKinds(services, { now, log }), (error) =>
+      log.error({ err: error }, 'queue'),
+    );
     started.push(() => queue?.stop() ?? Promise.resolve());
     await takeUpImports(services);
     // A module may have been mended while the server was down.
@@ -116,7 +120,7 @@ export async function startServer({
   }
 }
 
-const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
+const jobKinds = (services: Services, { now, log }: { now(): Date; log: Logger }): readonly JobKind[] => [
   { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
   { name: RESCORE_UNSCORABLE_JOB, work: () => rescoreUnscorable(services, now()) },
   {
@@ -126,6 +130,11 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
   {
     name: INVITE_JOB,
     work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+  },
+  {
+    name: ANCHOR_CHAINS_JOB,
+    schedule: NIGHTLY,
+    work: () => anchorChains(services, now(), (anchor) => log.info({ anchor }, 'where the chains of events end')),
   },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];

@@ -33,7 +33,8 @@ export function recomputes(receipt: Receipt, edition: Edition, rules: RuleBook, 
   return canonicalJson(receipt) === canonicalJson(receiptFor(edition, rules, input, evaluate(edition, rules, input)));
 }
 
-function inputsHash({ answers, evidence, institution, asOf }: EvaluationInput): string {
+/** SHA-256 over everything that a result is computed from, whatever order it comes in: the `inputs` of a receipt. */
+export function inputsHash({ answers, evidence, institution, asOf }: EvaluationInput): string {
   return hashOf({
     answers: sorted(answers),
     evidence: sorted(evidence.map((fact) => ({ ...fact, criteria: fact.criteria.toSorted(byText) }))),

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { receiptFor, type Answer, type Evaluation } from '@waymark/kit';
+import { receiptFor, type Answer, type Evaluation, type Receipt } from '@waymark/kit';
 import { writeEvaluation } from '../evaluations/index.ts';
 import { evidenceForScoring } from '../evidence/index.ts';
 import type { Services } from '../platform/services.ts';
@@ -17,12 +17,18 @@ interface Evaluating {
   readonly asOf: string;
 }
 
-/** Evaluates an assessment as it stands and writes the result. `freeze` adds the receipt. */
+interface Evaluated {
+  readonly result: Evaluation;
+  /** Only when frozen. */
+  readonly receipt: Receipt | null;
+}
+
+/** Evaluates an assessment as it stands and writes the result. `freeze` adds the receipt, and the evidence as it was. */
 export async function evaluateAssessment(
   assessment: Assessment,
   { em, services: { registry, scoring }, edition, asOf }: Evaluating,
   freeze = false,
-): Promise<Evaluation> {
+): Promise<Evaluated> {
   const { institutionId, id: assessmentId } = assessment;
   const [answers, evidence] = await Promise.all([
     em.find(StoredAnswer, { institutionId, assessmentId }, { disableIdentityMap: true }),
@@ -35,8 +41,8 @@ export async function evaluateAssessment(
     asOf,
   });
   const receipt = freeze ? receiptFor(edition.definition, registry.rules, input, result) : null;
-  await writeEvaluation(em, assessment, result, receipt);
-  return result;
+  await writeEvaluation(em, assessment, result, receipt && { receipt, evidence: input.evidence });
+  return { result, receipt };
 }
 
 /** A cleared answer is no answer. */

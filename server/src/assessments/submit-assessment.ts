@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Edition, Evaluation } from '@waymark/kit';
-import { itemsOf, renderText } from '@waymark/kit';
+import { hashOf, itemsOf, renderText } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
 import { evidenceForScoring } from '../evidence/index.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
@@ -59,7 +59,7 @@ export async function submitAssessment(
     const supported = new Set(
       evidence.flatMap(({ type, criteria }) => criteria.map((criterion) => `${type.split('@')[0]} ${criterion}`)),
     );
-    const result = await evaluateAssessment(assessment, evaluating);
+    const { result } = await evaluateAssessment(assessment, evaluating);
     const problems = [
       ...(declaration
         ? []
@@ -73,17 +73,15 @@ export async function submitAssessment(
     assessment.submittedAt = now();
     assessment.submittedBy = actor.name;
     assessment.revision += 1;
+    await inner.flush();
+    const { receipt } = await evaluateAssessment(assessment, evaluating, true);
+    // With the receipt's hash in it, the chain of events vouches for the frozen result.
+    const data = { achieved: result.headline?.achieved ?? null, receipt: hashOf(receipt) };
     recordEvent(
       { em: inner, actor, now },
-      {
-        streamId: institutionId,
-        type: 'assessment.submitted',
-        subject: id,
-        data: { achieved: result.headline?.achieved ?? null },
-      },
+      { streamId: institutionId, type: 'assessment.submitted', subject: id, data },
     );
     await inner.flush();
-    await evaluateAssessment(assessment, evaluating, true);
     return { assessment, problems: [] };
   });
 }

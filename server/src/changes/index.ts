@@ -1,7 +1,7 @@
 import { ChangedResolver } from './changed.resolver.ts';
 
 export { claimKey, storeResponse } from './idempotency.ts';
-export { recordEvent } from './record-event.ts';
+export { recordEvent, type Happening } from './record-event.ts';
 export { listenForChanges, type ChangeStream } from './listen-for-changes.ts';
 
 export const changeResolvers = [ChangedResolver];

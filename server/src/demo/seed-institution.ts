@@ -8,6 +8,7 @@ import {
   type EditionBenchmark,
   type EditionCriterion,
   type EvidenceType,
+  hashOf,
   type InstitutionFacts,
 } from '@waymark/kit';
 import type { DemoInstitution } from '@waymark/sdk';
@@ -19,6 +20,7 @@ import type { Services } from '../platform/services.ts';
 import type { Programme, Round } from '../programmes/index.ts';
 import type { StoredEdition } from '../registry/index.ts';
 import { uuidFrom } from './random.ts';
+import type { SeededEvent } from './seed-events.ts';
 
 export interface SeededProgramme {
   readonly programme: Programme;
@@ -36,6 +38,8 @@ export interface SeedingInstitution {
   readonly author: { readonly id: string; readonly name: string };
   readonly random: () => number;
   readonly now: Date;
+  /** Takes what is said to have happened. */
+  note(event: SeededEvent): void;
 }
 
 /** Adds an invented institution's assessments, round by round, with answers, results and some evidence. */
@@ -55,7 +59,7 @@ interface SeedingRound {
 }
 
 async function seedAssessment(
-  { em, services, institution, seeded, author, random, now }: SeedingInstitution,
+  { em, services, institution, seeded, author, random, now, note }: SeedingInstitution,
   { facts, round, plan }: SeedingRound,
 ): Promise<void> {
   const { edition, programme } = seeded;
@@ -73,6 +77,7 @@ async function seedAssessment(
   const { result, input } = scored;
   const submitted = plan.submitted && result.complete;
   const key = { institutionId: institution.id, assessmentId: uuidFrom(random) };
+  const startedAt = new Date(`${round.opensOn}T09:00:00Z`);
   em.persist(
     em.create(Assessment, {
       institutionId: institution.id,
@@ -83,7 +88,7 @@ async function seedAssessment(
       facts,
       state: submitted ? 'submitted' : 'draft',
       revision: answers.length + 1,
-      startedAt: new Date(`${round.opensOn}T09:00:00Z`),
+      startedAt,
       lastSavedAt: at,
       submittedAt: submitted ? at : null,
       submittedBy: submitted ? author.name : null,
@@ -101,7 +106,14 @@ async function seedAssessment(
       }),
     );
   const receipt = submitted ? receiptFor(edition.definition, services.registry.rules, input, result) : null;
-  seedResult(em, { ...key, roundId: round.id }, { result, receipt, revision: answers.length + 1, asOf });
+  const evidence = receipt && input.evidence;
+  seedResult(em, { ...key, roundId: round.id }, { result, receipt, evidence, revision: answers.length + 1, asOf });
+
+  const happened = { streamId: institution.id, subject: key.assessmentId, by: author };
+  const started = { roundId: round.id, editionId: edition.id };
+  note({ ...happened, type: 'assessment.started', at: startedAt, data: started });
+  const data = { achieved: result.headline?.achieved ?? null, receipt: hashOf(receipt) };
+  if (receipt) note({ ...happened, type: 'assessment.submitted', at, data });
 }
 
 interface SeededKey {
@@ -113,7 +125,7 @@ interface SeededKey {
 function seedResult(
   em: EntityManager,
   { roundId, ...key }: SeededKey,
-  evaluated: Pick<StoredEvaluation, 'result' | 'receipt' | 'revision' | 'asOf'>,
+  evaluated: Pick<StoredEvaluation, 'result' | 'receipt' | 'evidence' | 'revision' | 'asOf'>,
 ): void {
   const { headline, answered, items, complete, benchmarks } = evaluated.result;
   const [achieved, applicable] = [headline?.achieved ?? 0, headline?.applicable ?? 0];
@@ -160,10 +172,11 @@ interface SeedingItem {
 }
 
 function seedItem(
-  { em, institution, author, random, now }: SeedingInstitution,
+  { em, institution, author, random, now, note }: SeedingInstitution,
   { facts, type, supports: { benchmark, criterion } }: SeedingItem,
 ): void {
   const date = new Date(now.getTime() - Math.floor(random() * 200) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const at = new Date(`${date}T15:00:00Z`);
   const payload = samplePayload(type, { institution: facts, date, random });
   const period = evidencePeriod(type, payload);
   const id = uuidFrom(random);
@@ -181,10 +194,11 @@ function seedItem(
       revision: 1,
       addedBy: author.id,
       addedByName: author.name,
-      addedAt: new Date(`${date}T15:00:00Z`),
+      addedAt: at,
       removedAt: null,
     }),
   );
+  note({ streamId: institution.id, type: 'evidence.added', subject: id, by: author, at, data: { type: type.id } });
   const [set] = criterion.origin.set.split('/');
   em.persist(
     em.create(EvidenceLink, {

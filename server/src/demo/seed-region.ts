@@ -9,6 +9,7 @@ import { Enrolment, Programme, Round } from '../programmes/index.ts';
 import { StoredEdition } from '../registry/index.ts';
 import { Grant } from '../sharing/index.ts';
 import { uuidFrom } from './random.ts';
+import { seedEvents, type SeededEvent } from './seed-events.ts';
 import { seedInstitution, type SeededProgramme } from './seed-institution.ts';
 
 interface Seeding {
@@ -18,34 +19,40 @@ interface Seeding {
   readonly now: Date;
 }
 
+/** A region that is being added, with what is said to have happened in it. */
+interface Growing extends Seeding {
+  readonly body: Organisation;
+  /** Who is said to have run it. */
+  readonly manager: { readonly id: string; readonly name: string };
+  readonly institutions: Map<string, Institution>;
+  readonly events: SeededEvent[];
+}
+
 /** Adds an invented region to an empty database: everything in it or nothing. */
 export async function seedRegion(region: DemoRegion, seeding: Seeding): Promise<void> {
   const { em } = seeding;
   const body = addOrganisation(seeding, 'region', region.name);
-  for (const person of region.people) addPerson(seeding, person, body);
+  const people = region.people.map((person) => addPerson(seeding, person, body));
   const institutions = new Map<string, Institution>();
-  for (const demo of region.programmes) await seedProgramme(demo, body, seeding, institutions);
+  const growing = { ...seeding, body, manager: people[0] ?? body, institutions, events: [] };
+  for (const demo of region.programmes) await seedProgramme(demo, growing);
   for (const partner of region.partners) {
     const organisation = addOrganisation(seeding, 'partner', partner.name);
     for (const person of partner.people) addPerson(seeding, person, organisation);
     for (const number of partner.sharedBy) {
       const institution = institutions.get(number);
-      if (institution) addGrant(seeding, institution, organisation);
+      if (institution) addGrant(growing, institution, organisation);
     }
   }
+  seedEvents(em, growing.events);
   await em.flush();
 }
 
-async function seedProgramme(
-  demo: DemoProgramme,
-  body: Organisation,
-  seeding: Seeding,
-  institutions: Map<string, Institution>,
-): Promise<void> {
-  const { em, random, now } = seeding;
+async function seedProgramme(demo: DemoProgramme, growing: Growing): Promise<void> {
+  const { em, random, now, body, manager, events } = growing;
   // A set that is not loaded leaves its programme out: the rest of the region is as it would be.
   const edition = await em.findOne(StoredEdition, { key: demo.edition, supersededAt: null });
-  if (!edition || !seeding.services.registry.has(edition.moduleId)) return;
+  if (!edition || !growing.services.registry.has(edition.moduleId)) return;
   const programme = em.create(Programme, {
     id: uuidFrom(random),
     organisationId: body.id,
@@ -59,15 +66,20 @@ async function seedProgramme(
   );
   rounds.forEach((round) => em.persist(round));
   const seeded: SeededProgramme = { programme, rounds, edition };
+  const began = new Date(`${rounds[0]?.opensOn ?? now.toISOString().slice(0, 10)}T08:00:00Z`);
+  const data = { editionId: edition.id, rounds: rounds.map(({ id }) => id) };
+  const happened = { subject: programme.id, by: manager, at: began };
+  events.push({ ...happened, streamId: body.id, type: 'programme.created', data });
   for (const entry of demo.institutions) {
-    const institution = addInstitution(seeding, entry.register);
-    institutions.set(institution.urn ?? institution.ukprn ?? '', institution);
-    const people = entry.people.map((person) => addPerson(seeding, person, institution));
+    const institution = addInstitution(growing, entry.register);
+    growing.institutions.set(institution.urn ?? institution.ukprn ?? '', institution);
+    const people = entry.people.map((person) => addPerson(growing, person, institution));
     em.persist(em.create(Enrolment, { institutionId: institution.id, programmeId: programme.id, enrolledAt: now }));
+    events.push({ ...happened, streamId: institution.id, type: 'institution.enrolled' });
     const suits = applies(edition.definition.suits, institutionFacts(institution), []).applies !== 'no';
     const author = people[0] ?? { id: body.id, name: body.name };
-    if (suits)
-      await seedInstitution({ em, services: seeding.services, institution, demo: entry, seeded, author, random, now });
+    const note = (event: SeededEvent): void => void events.push(event);
+    if (suits) await seedInstitution({ ...growing, institution, demo: entry, seeded, author, note });
   }
 }
 
@@ -145,14 +157,23 @@ function addInstitution(seeding: Seeding, register: RegisterInstitution): Instit
 /** Grants of the demo last for a year. */
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-function addGrant({ em, random, now }: Seeding, institution: Institution, organisation: Organisation): void {
+function addGrant(
+  { em, random, now, manager, events }: Growing,
+  institution: Institution,
+  organisation: Organisation,
+): void {
+  const id = uuidFrom(random);
+  const data = {
+    organisationId: organisation.id,
+    level: 'criterion' as const,
+    endsOn: new Date(now.getTime() + YEAR_MS).toISOString().slice(0, 10),
+  };
+  events.push({ streamId: institution.id, type: 'grant.created', subject: id, by: manager, at: now, data });
   em.persist(
     em.create(Grant, {
       institutionId: institution.id,
-      id: uuidFrom(random),
-      organisationId: organisation.id,
-      level: 'criterion',
-      endsOn: new Date(now.getTime() + YEAR_MS).toISOString().slice(0, 10),
+      id,
+      ...data,
       grantedByName: 'Invented for demonstration',
       grantedAt: now,
       revokedAt: null,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { BenchmarkOutcome, Evaluation, Receipt } from '@waymark/kit';
+import type { BenchmarkOutcome, Evaluation, EvidenceFact, Receipt } from '@waymark/kit';
 
 const StoredEvaluationSchema = defineEntity({
   name: 'StoredEvaluation',
@@ -12,6 +12,8 @@ const StoredEvaluationSchema = defineEntity({
     result: p.json<Evaluation>(),
     /** Only once frozen by submission. */
     receipt: p.json<Receipt>().nullable(),
+    /** What the rules saw of the evidence, once frozen: the pieces themselves may change. Null for what was frozen before it was kept. */
+    evidence: p.json<readonly EvidenceFact[]>().nullable(),
     achieved: p.integer(),
     applicable: p.integer(),
     answered: p.integer(),

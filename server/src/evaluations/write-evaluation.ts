@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Evaluation, Receipt } from '@waymark/kit';
+import type { Evaluation, EvidenceFact, Receipt } from '@waymark/kit';
 import { BenchmarkResult, StoredEvaluation } from './evaluation.entity.ts';
 
 interface Evaluated {
@@ -7,6 +7,12 @@ interface Evaluated {
   readonly id: string;
   readonly roundId: string;
   readonly revision: number;
+}
+
+/** What stays with a result that is frozen, so that it can be computed again. */
+export interface Frozen {
+  readonly receipt: Receipt;
+  readonly evidence: readonly EvidenceFact[];
 }
 
 /**
@@ -19,7 +25,7 @@ export async function writeEvaluation(
   em: EntityManager,
   assessment: Evaluated,
   result: Evaluation,
-  receipt: Receipt | null = null,
+  frozen: Frozen | null = null,
 ): Promise<void> {
   const { institutionId, id: assessmentId, roundId, revision } = assessment;
   const { headline, answered, items, complete, asOf } = result;
@@ -29,7 +35,8 @@ export async function writeEvaluation(
     revision,
     // The kit's findings are frozen, and the ORM converts what it is given in place.
     result: structuredClone(result),
-    receipt: structuredClone(receipt),
+    receipt: structuredClone(frozen?.receipt ?? null),
+    evidence: structuredClone(frozen?.evidence ?? null),
     achieved: headline?.achieved ?? 0,
     applicable: headline?.applicable ?? 0,
     answered,

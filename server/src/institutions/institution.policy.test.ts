@@ -15,12 +15,12 @@ describe('at an institution', () => {
     {
       name: 'its careers leader',
       actor: person('careers-leader', 'here', 'institution'),
-      may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people'],
+      may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people', 'read-trail'],
     },
     {
       name: 'its headteacher',
       actor: person('headteacher', 'here', 'institution'),
-      may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people'],
+      may: ['answer', 'submit', 'add-evidence', 'share', 'manage-people', 'read-trail'],
     },
     { name: 'its contributor', actor: person('contributor', 'here', 'institution'), may: ['answer', 'add-evidence'] },
     { name: 'its governor', actor: person('governor', 'here', 'institution'), may: [] },
@@ -28,7 +28,7 @@ describe('at an institution', () => {
     {
       name: 'a region administrator',
       actor: person('region-administrator', 'region', 'region'),
-      may: ['manage-people'],
+      may: ['manage-people', 'read-trail'],
     },
     { name: 'a facilitator', actor: person('facilitator', 'region', 'region'), may: [] },
     { name: 'a partner', actor: person('partner', 'partner', 'partner'), may: [] },

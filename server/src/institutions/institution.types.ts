@@ -19,7 +19,14 @@ export const InstitutionStatusEnum = enumType(
 );
 
 export const InstitutionActionEnum = enumType(
-  { ANSWER: 'answer', SUBMIT: 'submit', ADD_EVIDENCE: 'add-evidence', SHARE: 'share', MANAGE_PEOPLE: 'manage-people' },
+  {
+    ANSWER: 'answer',
+    SUBMIT: 'submit',
+    ADD_EVIDENCE: 'add-evidence',
+    SHARE: 'share',
+    MANAGE_PEOPLE: 'manage-people',
+    READ_TRAIL: 'read-trail',
+  },
   {
     name: 'InstitutionAction',
     description: 'What somebody may do at one institution.',
@@ -29,6 +36,7 @@ export const InstitutionActionEnum = enumType(
       ADD_EVIDENCE: 'Add evidence, change it and remove it.',
       SHARE: 'Let a partner organisation read, and end that.',
       MANAGE_PEOPLE: 'Give people a role here.',
+      READ_TRAIL: 'Read who did what here.',
     },
   },
 );

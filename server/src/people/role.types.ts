@@ -33,6 +33,7 @@ export const PermissionEnum = enumType(
     MANAGE_PEOPLE: 'manage-people',
     MANAGE_API_CLIENTS: 'manage-api-clients',
     SEE_COHORT: 'see-cohort',
+    READ_TRAIL: 'read-trail',
   },
   {
     name: 'Permission',
@@ -44,6 +45,7 @@ export const PermissionEnum = enumType(
       MANAGE_PEOPLE: 'Give people a role in an organisation.',
       MANAGE_API_CLIENTS: 'Make keys for programs and end them.',
       SEE_COHORT: 'See the results of all institutions of a programme.',
+      READ_TRAIL: 'Read who did what in their own organisation.',
     },
   },
 );

@@ -7,6 +7,7 @@ import { AssessmentMoves } from './migrations/20261124-000003-assessment-moves.t
 import { SignIn } from './migrations/20261124-000030-sign-in.ts';
 import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
+import { EventChains } from './migrations/20261126-000106-event-chains.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -15,6 +16,7 @@ const migrationsList = [
   { name: '20261124-000003-assessment-moves', class: AssessmentMoves },
   { name: '20261124-000030-sign-in', class: SignIn },
   { name: '20261126-000109-file-content', class: FileContent },
+  { name: '20261126-000106-event-chains', class: EventChains },
 ];
 
 /**

@@ -3,7 +3,8 @@ import type { GrantLevel } from '../sharing/index.ts';
 /** Who may see the rows of a table, and who may write them: conditions of SQL on its columns. */
 export interface RowRule {
   readonly read: string;
-  readonly write: string;
+  /** Left out where only triggers write. */
+  readonly write?: string;
   /** Rows are added and never changed or removed again. */
   readonly appendOnly?: boolean;
 }
@@ -55,6 +56,8 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   edition: { read: ANYBODY, write: REGION },
   enrolment: { read: either(REGION, own('institution_id'), shared('headline')), write: REGION },
   evaluation: ofInstitution('headline'),
+  event_seal: { read: either(REGION, own('stream_id')) },
+  event_stream: { read: either(REGION, own('stream_id')) },
   evidence_item: ofInstitution('evidence'),
   evidence_link: ofInstitution('evidence'),
   idempotency_record: OF_SERVER,

@@ -35,20 +35,25 @@ function statements(): readonly string[] {
   ];
 }
 
-function policiesOf(table: string, { read, write, appendOnly = false }: RowRule): readonly string[] {
-  const policies = {
-    select: `using (${read})`,
-    insert: `with check (${write})`,
-    ...(appendOnly ? {} : { update: `using (${write}) with check (${write})`, delete: `using (${write})` }),
-  };
+function policiesOf(table: string, rule: RowRule): readonly string[] {
   return [
     `alter table ${table} enable row level security`,
-    ...['select', 'insert', 'update', 'delete'].map((verb) => `drop policy if exists waymark_${verb} on ${table}`),
-    ...Object.entries(policies).map(
-      ([verb, condition]) => `create policy waymark_${verb} on ${table} for ${verb} ${condition}`,
-    ),
-    `grant ${Object.keys(policies).join(', ')} on ${table} to ${APPLICATION_ROLE}`,
+    ...VERBS.map((verb) => `drop policy if exists waymark_${verb} on ${table}`),
+    ...conditionsOf(rule).flatMap(([verb, condition]) => [
+      `create policy waymark_${verb} on ${table} for ${verb} ${condition}`,
+      `grant ${verb} on ${table} to ${APPLICATION_ROLE}`,
+    ]),
   ];
+}
+
+const VERBS = ['select', 'insert', 'update', 'delete'] as const;
+
+function conditionsOf({ read, write, appendOnly = false }: RowRule): readonly (readonly [string, string])[] {
+  const reading = ['select', `using (${read})`] as const;
+  if (write === undefined) return [reading];
+  const adding = ['insert', `with check (${write})`] as const;
+  if (appendOnly) return [reading, adding];
+  return [reading, adding, ['update', `using (${write}) with check (${write})`], ['delete', `using (${write})`]];
 }
 
 const MAKE_ROLE = `do $$ begin

@@ -65,11 +65,17 @@ export function toConnection<Node>(
   };
 }
 
-function writeCursor(place: number, list: string): string {
+/** Writes the cursor of a place: a whole number that orders the list. */
+export function writeCursor(place: number, list: string): string {
   return Buffer.from(`${place}:${fingerprint(list)}`).toString('base64url');
 }
 
-function readCursor(cursor: string, list: string): number {
+/**
+ * Reads the place from a cursor.
+ *
+ * @throws BadUserInput when it belongs to another list
+ */
+export function readCursor(cursor: string, list: string): number {
   const match = /^(\d{1,9}):([0-9a-z]+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (match?.[2] !== fingerprint(list))
     throw new BadUserInput('This cursor belongs to another list: use the endCursor of the page before.');

@@ -14,12 +14,12 @@ describe('permissions', () => {
   it.each<{ role: Role; may: readonly string[] }>([
     {
       role: 'region-administrator',
-      may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],
+      may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort', 'read-trail'],
     },
     { role: 'facilitator', may: ['see-cohort'] },
-    { role: 'careers-leader', may: ['manage-people'] },
+    { role: 'careers-leader', may: ['manage-people', 'read-trail'] },
     { role: 'contributor', may: [] },
-    { role: 'headteacher', may: ['manage-people'] },
+    { role: 'headteacher', may: ['manage-people', 'read-trail'] },
     { role: 'governor', may: [] },
     { role: 'partner', may: ['manage-api-clients'] },
   ])('of a $role are $may', ({ role, may: expected }) => {

@@ -2,14 +2,27 @@ import type { Actor, Role } from './actor.ts';
 
 /** What somebody may start, beyond single objects. */
 export type Permission =
-  'import-register' | 'manage-programmes' | 'adapt-sets' | 'manage-people' | 'manage-api-clients' | 'see-cohort';
+  | 'import-register'
+  | 'manage-programmes'
+  | 'adapt-sets'
+  | 'manage-people'
+  | 'manage-api-clients'
+  | 'see-cohort'
+  | 'read-trail';
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  'region-administrator': ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],
+  'region-administrator': [
+    'import-register',
+    'manage-programmes',
+    'adapt-sets',
+    'manage-people',
+    'see-cohort',
+    'read-trail',
+  ],
   facilitator: ['see-cohort'],
-  'careers-leader': ['manage-people'],
+  'careers-leader': ['manage-people', 'read-trail'],
   contributor: [],
-  headteacher: ['manage-people'],
+  headteacher: ['manage-people', 'read-trail'],
   governor: [],
   partner: ['manage-api-clients'],
 };
