@@ -18,7 +18,7 @@ import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.t
 import { INVITE_JOB } from './people/index.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
-import { readSettings, type Settings } from './platform/settings.ts';
+import { readSettings, settingsAdvice, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
@@ -85,7 +85,9 @@ export async function startServer({
     });
     started.push(() => services.scoring.stop());
     await storeShipped(asServer(orm), services.registry, now());
+    const advice = settingsAdvice(settings);
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
+    if (advice) say(advice);
     if (settings.demo) await seedDemo(services, { now, say });
     queue = await startQueue(databaseUrl, jobKinds(services, now), (error) => log.error({ err: error }, 'queue'));
     started.push(() => queue?.stop() ?? Promise.resolve());

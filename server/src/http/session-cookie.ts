@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, SESSION_DAYS } from '../people/index.ts';
+import { cookieName } from './cookie-names.ts';
 
 /** Marks the browser in which a link was asked for. */
 export const ASKING_COOKIE = 'wm_asking';
@@ -14,13 +15,20 @@ interface Kept {
 
 /** Keeps a secret where no script can read it. */
 export function keepCookie(request: FastifyRequest, reply: FastifyReply, { name, value, seconds }: Kept): void {
-  void reply.setCookie(name, value, {
+  const { secure } = request.server.publicAddress;
+  void reply.setCookie(cookieName(name, secure), value, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https',
+    secure,
     maxAge: seconds,
   });
+}
+
+/** Removes a secret from the browser. */
+export function forgetCookie(reply: FastifyReply, name: string): void {
+  const { secure } = reply.server.publicAddress;
+  void reply.clearCookie(cookieName(name, secure), { path: '/', httpOnly: true, sameSite: 'lax', secure });
 }
 
 /** Keeps the session's secret. */
@@ -30,5 +38,5 @@ export function rememberSession(request: FastifyRequest, reply: FastifyReply, se
 
 /** Removes the session's secret from the browser. */
 export function forgetSession(reply: FastifyReply): void {
-  void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  forgetCookie(reply, SESSION_COOKIE);
 }

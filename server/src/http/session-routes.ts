@@ -18,7 +18,10 @@ export function sessionRoutes(services: Services, now: () => Date) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.addHook('preHandler', async (request, reply) => {
       if (mayBeCrossSite(request))
-        return refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
+        return refuse(reply, 403, {
+          code: 'FORBIDDEN',
+          message: `This request must come from our own pages: open Waymark at ${settings.publicUrl}.`,
+        });
     });
     app.post('/auth/sign-out', async (request, reply) => {
       const secret = request.cookies[SESSION_COOKIE];
