@@ -84,11 +84,7 @@ export async function startServer({
       report: (error) => log.error({ err: error }, 'scoring'),
     });
     started.push(() => services.scoring.stop());
-    await storeShipped(asServer(orm), services.registry, now());
-    const advice = settingsAdvice(settings);
-    for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
-    if (advice) say(advice);
-    if (settings.demo) await seedDemo(services, { now, say });
+    await prepare(services, { now, say });
     queue = await startQueue(databaseUrl, jobKinds(services, now), (error) => log.error({ err: error }, 'queue'));
     started.push(() => queue?.stop() ?? Promise.resolve());
     await takeUpImports(services);
@@ -113,6 +109,15 @@ export async function startServer({
     await stop();
     throw error;
   }
+}
+
+/** Everything that must be there before the first request. */
+async function prepare(services: Services, { now, say }: { now(): Date; say(line: string): void }): Promise<void> {
+  const { orm, registry, plugins, settings } = services;
+  await storeShipped(asServer(orm), registry, now());
+  const notes = startUpReport(registry.modules, plugins.problems);
+  for (const line of [...notes, ...settingsAdvice(settings)]) say(line);
+  if (settings.demo) await seedDemo(services, { now, say });
 }
 
 const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [

@@ -82,7 +82,7 @@ export async function createHttpServer({
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   await app.register(graphqlRoute(apollo, services, now));
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
-  await app.register(sessionRoutes(services, now));
+  await app.register(sessionRoutes(services, now, report));
   await app.register(uploadRoutes(services, now));
   await clientRoutes(clientFolder)(app);
   return app;

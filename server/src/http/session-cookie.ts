@@ -6,6 +6,10 @@ import { cookieName } from './cookie-names.ts';
 export const ASKING_COOKIE = 'wm_asking';
 /** Marks a browser in which somebody has signed in before. */
 export const KNOWN_COOKIE = 'wm_known';
+/** Marks a browser from which somebody went to another service to sign in. */
+export const OIDC_COOKIE = 'wm_oidc';
+/** Marks a browser in which an account of another service waits to be linked. */
+export const PENDING_COOKIE = 'wm_pending';
 
 interface Kept {
   readonly name: string;

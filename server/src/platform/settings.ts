@@ -100,8 +100,10 @@ const wrong = (faults: readonly string[]): StartupProblem =>
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/;
 
-/** What is likely to be missed; null when nothing is. */
-export function settingsAdvice({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): string | null {
-  if (LOOPBACK.test(host) || !LOOPBACK.test(new URL(publicUrl).hostname)) return null;
-  return `Others can reach this server, but only at ${publicUrl} can anybody sign in: set WAYMARK_PUBLIC_URL to the address that they use.`;
+/** What is likely to have been forgotten, a sentence each. */
+export function settingsAdvice({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): readonly string[] {
+  if (LOOPBACK.test(host) || !LOOPBACK.test(new URL(publicUrl).hostname)) return [];
+  return [
+    `Others can reach this server, but only at ${publicUrl} can anybody sign in: set WAYMARK_PUBLIC_URL to the address that they use.`,
+  ];
 }

@@ -1,6 +1,8 @@
 import { AccountResolver } from './account.resolver.ts';
+import { LinkedSignInResolver } from './oidc/index.ts';
 
 export { checkPassword } from './check-password.ts';
+export * from './oidc/index.ts';
 export { rememberBrowser } from './known-browser.ts';
 export { hashPassword } from './password.ts';
 export { hashOfSecret, newSecret } from './secret.ts';
@@ -9,4 +11,4 @@ export { SEND_LINK_JOB, sendSignInLink } from './send-link.ts';
 export { countFailure, refusedFor } from './throttle.ts';
 export { useLink } from './use-link.ts';
 
-export const signInResolvers = [AccountResolver] as const;
+export const signInResolvers = [AccountResolver, LinkedSignInResolver] as const;
