@@ -9,14 +9,13 @@ import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createHttpServer } from './http/server.ts';
+import { openDatabase } from './open-database.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
 import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
-import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
 import { readConfiguration } from './platform/configuration.ts';
-import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.ts';
+import { SEND_LINK_JOB, sendInvitation, sendSignInLink, SWEEP_SIGN_IN_JOB, sweepSignIn } from './sign-in/index.ts';
 import { INVITE_JOB } from './people/index.ts';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
 import { readSettings, settingsAdvice, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
@@ -132,51 +131,11 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
     work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
   },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
+  { name: SWEEP_SIGN_IN_JOB, schedule: HOURLY, work: () => sweepSignIn(services, now()) },
 ];
 
 function unready(): never {
   throw new Error('the queue has not been started');
-}
-
-async function openDatabase(
-  settings: Settings,
-  say: (line: string) => void,
-  started: (() => Promise<void>)[],
-): Promise<string> {
-  let url = settings.databaseUrl;
-  if (url === null) {
-    const embedded: EmbeddedPostgres = await startEmbeddedPostgres({
-      folder: join(settings.dataDir, 'postgres'),
-      onProgress: (sentence) => say(`${sentence}…`),
-    });
-    started.push(() => embedded.stop());
-    ({ url } = embedded);
-  }
-  try {
-    await migrate(url);
-  } catch (error) {
-    if (settings.databaseUrl === null || !isUnreachable(error)) throw error;
-    const { host } = new URL(settings.databaseUrl);
-    throw new StartupProblem(
-      `The database at ${host} cannot be reached: check DATABASE_URL and that the server is running, or unset DATABASE_URL to use the database that comes with Waymark.`,
-    );
-  }
-  return url;
-}
-
-/** The driver wraps what the network said. */
-function isUnreachable(error: unknown): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (
-      ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', '28P01', '28000', '3D000'].includes(code)
-    )
-      return true;
-  }
-  return (
-    error instanceof Error &&
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|password authentication|does not exist/.test(error.message)
-  );
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { Provider, type AccountClaims } from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 /** What is said of somebody who signs in there, by the name that they enter. */
 export type Accounts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -64,7 +64,7 @@ function createProvider(started: TestProvider, redirectUri: string): Provider {
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, sub) => {
       const claims = started.accounts[sub];
-      return claims && { accountId: sub, claims: () => ({ sub, ...claims }) as AccountClaims };
+      return claims && { accountId: sub, claims: () => ({ sub, ...claims }) };
     },
     // Nobody is asked for their consent: it is given.
     async loadExistingGrant(context) {

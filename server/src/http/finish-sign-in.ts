@@ -2,10 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openSession } from '../people/index.ts';
 import { asServer } from '../persistence/as-server.ts';
 import type { Services } from '../platform/services.ts';
-import { rememberBrowser } from '../sign-in/index.ts';
+import { KNOWN_DAYS, rememberBrowser } from '../sign-in/index.ts';
 import { KNOWN_COOKIE, keepCookie, rememberSession } from './session-cookie.ts';
-
-const KNOWN_SECONDS = 180 * 24 * 60 * 60;
 
 /** Who proved to be whom. */
 interface Proved {
@@ -30,7 +28,7 @@ export async function finishSignIn(
   const secret = await openSession(em, personId, now, { proved: true, browser, membershipId });
   if (secret === null) return false;
   const known = await rememberBrowser(em, personId, request.cookies[KNOWN_COOKIE], now);
-  keepCookie(request, reply, { name: KNOWN_COOKIE, value: known, seconds: KNOWN_SECONDS });
+  keepCookie(request, reply, { name: KNOWN_COOKIE, value: known, seconds: KNOWN_DAYS * 24 * 60 * 60 });
   rememberSession(request, reply, secret);
   return true;
 }

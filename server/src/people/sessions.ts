@@ -92,4 +92,13 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
   return { kind: 'person', id: row.person_id, name: row.person_name, membership, sessionHash: secretHash };
 }
 
+/** Removes the sessions that have ended. */
+export async function sweepSessions(em: EntityManager, now: Date): Promise<void> {
+  const idleSince = minutesBefore(now, IDLE_HOURS * 60);
+  await em.execute(`delete from session where expires_at <= ? or coalesce(last_used_at, created_at) <= ?`, [
+    now,
+    idleSince,
+  ]);
+}
+
 const minutesBefore = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
