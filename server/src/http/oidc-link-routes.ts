@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { asServer } from '../persistence/as-server.ts';
-import { NotFound } from '../platform/errors.ts';
 import { createRequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import { dropIdentity, linkIdentity, pendingIdentity } from '../sign-in/index.ts';
@@ -14,9 +13,10 @@ export function oidcLinkRoutes(services: Services, provider: string, now: () => 
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.get('/auth/oidc/pending', async (request, reply) => {
       const pending = await pendingIdentity(asServer(orm), request.cookies[PENDING_COOKIE], now());
-      if (!pending) throw new NotFound('account to link');
+      void reply.header('cache-control', 'no-store');
+      if (!pending) return reply.send({ pending: null });
       const { label, organisation, returnTo } = pending;
-      return reply.header('cache-control', 'no-store').send({ provider, label, organisation, returnTo });
+      return reply.send({ pending: { provider, label, organisation, returnTo } });
     });
 
     app.post('/auth/oidc/link', async (request, reply) => {

@@ -95,7 +95,11 @@ describe('signing in by another service', () => {
     expect([finished.statusCode, finished.json()]).toEqual([200, { outcome: 'not-linked' }]);
     expect(after).not.toHaveProperty('__Host-wm_session');
     const pending = await api.app.inject({ method: 'GET', url: '/auth/oidc/pending', cookies: { ...after } });
-    expect(pending.json()).toEqual({ provider: 'Elsewhere', label: email, organisation: null, returnTo: '/schools/x' });
+    expect(pending.json()).toEqual({
+      pending: { provider: 'Elsewhere', label: email, organisation: null, returnTo: '/schools/x' },
+    });
+    const other = await api.app.inject({ method: 'GET', url: '/auth/oidc/pending' });
+    expect(other.json()).toEqual({ pending: null });
   });
 
   it('offers the account to whoever signs in in that browser, and signs them in by it from then on', async () => {
