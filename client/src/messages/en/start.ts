@@ -91,7 +91,7 @@ export const start = {
   'privacy.3':
     'A school decides which partner organisation may read its results, how much, and until when. It can end that at any time, on its Sharing page. Its regional hub sees the results of the programmes that it takes part in.',
   'privacy.4':
-    'One cookie keeps you signed in. There is no other, and nothing is loaded from other sites. Answers that could not be sent yet are kept in this browser until they are.',
+    'One cookie keeps you signed in. Others make signing in safe: they tell that this browser asked for a link, went to another service to sign in, or was signed in before. There are no more, and nothing is loaded from other sites. Answers that could not be sent yet are kept in this browser until they are.',
   'privacy.5': 'Your regional hub runs this server and answers questions about your data.',
   'help.title': 'Help',
   'help.1-title': 'Where do I begin?',

@@ -4,7 +4,7 @@ import type { LinkedSignIns_AccountFragment as Account } from '../../graphql/gra
 import { messageOf, type FormProblem } from '../../api/problem.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Table } from '../../ui/lists.tsx';
+import { SummaryList } from '../../ui/lists.tsx';
 import { Text } from '../../ui/texts.tsx';
 import { useDates, useWords } from '../../words/use-words.ts';
 import { useDeparture } from '../start/oidc/use-departure.ts';
@@ -51,7 +51,7 @@ function Linked({ linked, provider, onChange }: Props) {
       <p className="govuk-body" role="status">
         {unlinked !== null && t('account.unlinked', { label: unlinked })}
       </p>
-      {linked.length > 0 ? <LinkedTable linked={linked} onUnlink={unlink} /> : <Text>{t('account.linked-none')}</Text>}
+      {linked.length > 0 ? <LinkedList linked={linked} onUnlink={unlink} /> : <Text>{t('account.linked-none')}</Text>}
       {provider !== null && (
         <Button variant="secondary" onClick={() => void depart({ returnTo: '/account', link: true })}>
           {t('account.link', { provider })}
@@ -61,30 +61,33 @@ function Linked({ linked, provider, onChange }: Props) {
   );
 }
 
-interface TableProps {
+interface ListProps {
   readonly linked: Props['linked'];
   readonly onUnlink: (account: Props['linked'][number]) => Promise<void>;
 }
 
-function LinkedTable({ linked, onUnlink }: TableProps) {
+function LinkedList({ linked, onUnlink }: ListProps) {
   const t = useWords();
   const { moment } = useDates();
   return (
-    <Table
-      caption={t('account.linked')}
-      hideCaption
-      head={[t('account.linked-account'), t('account.linked-at'), t('account.last-used'), t('account.unlink')]}
+    <SummaryList
       rows={linked.map((account) => ({
         id: account.id,
-        cells: [
-          t('account.linked-name', { label: account.label, provider: account.provider }),
-          moment(account.linkedAt),
-          account.lastUsedAt ? moment(account.lastUsedAt) : t('account.never'),
-          <LinkButton key="unlink" onClick={() => void onUnlink(account)}>
-            {t('account.unlinks')}
+        key: account.provider,
+        value: (
+          <>
+            {account.label}
+            <br />
+            {t('account.linked-at', { linked: moment(account.linkedAt) })}{' '}
+            {account.lastUsedAt ? t('account.linked-used', { used: moment(account.lastUsedAt) }) : t('account.never')}
+          </>
+        ),
+        action: (
+          <LinkButton onClick={() => void onUnlink(account)}>
+            {t('account.unlink')}
             <span className="govuk-visually-hidden"> ({account.label})</span>
-          </LinkButton>,
-        ],
+          </LinkButton>
+        ),
       }))}
     />
   );
