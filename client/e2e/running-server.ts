@@ -20,7 +20,7 @@ export interface RunningServer {
 /** Starts the built server on a free port in a data folder of its own. @param settings environment variables beyond those */
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
-  let { child, address } = await launch(dataDir, '0', settings);
+  let { child, address } = await launch(dataDir, settings['PORT'] ?? '0', settings);
   const { port } = new URL(address);
   return {
     get address() {

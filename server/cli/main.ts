@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { checkModules } from './check-modules.ts';
+import type { Invitation } from './invitation.ts';
 import { newModule } from './new-module.ts';
 import { printSets } from './print-sets.ts';
 import { verify } from './verify.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = new Command('waymark')
-  .description('Work with a Waymark and its modules, without starting it.')
+  .description('Work with a Waymark, without starting it.')
   .showHelpAfterError()
   .configureHelp({ sortSubcommands: true });
 
@@ -18,6 +19,19 @@ program
   .option('--json', 'print what was found as JSON')
   .action(async (paths: string[], { json = false }: { readonly json?: boolean }) => {
     process.exitCode = await checkModules(paths, { root, json, from: process.cwd() });
+  });
+
+program
+  .command('invite')
+  .description('give somebody a role, and send or print the link by which they sign in first')
+  .argument('<email>', 'their e-mail address')
+  .requiredOption('--name <name>', 'their name')
+  .option('--role <role>', 'what they may do there', 'region-administrator')
+  .option('--organisation <which>', 'where: its name, URN or UKPRN')
+  .option('--new-region <name>', 'the name of the regional body, for a server that has none yet')
+  .action(async (email: string, options: Omit<Invitation, 'email'>) => {
+    const { invite } = await import('./invite.ts');
+    process.exitCode = await invite({ ...options, email }, { root, variables: process.env, say: console.log });
   });
 
 program

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOON, TestRegion } from '../testing/region.ts';
 import { SWEEP_UPLOADS_JOB } from './evidence/index.ts';
 import type { PersonActor } from './platform/actor.ts';
+import { SWEEP_SIGN_IN_JOB } from './sign-in/index.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
 /** A plugin whose importer finds one school in any file. */
@@ -106,4 +107,12 @@ it('sweeps away, every hour, the uploads that nothing came to use', async () => 
   await running?.services.jobs.add(SWEEP_UPLOADS_JOB, {});
   await vi.waitFor(() => expect(existsSync(join(root, '.waymark', 'files', unused))).toBe(false), 10_000);
   expect(await rowsOf('select from stored_file')).toEqual([]);
+});
+
+it('sweeps away, every hour, what nobody can sign in by any more', async () => {
+  await rowsOf(`insert into pending_identity values ('b', 'i', 's', 'l', null, '/home', ?)`, NOON);
+  await start();
+  expect(await rowsOf('select cron from waymark_jobs.schedule where name = ?', SWEEP_SIGN_IN_JOB)).toHaveLength(1);
+  await running?.services.jobs.add(SWEEP_SIGN_IN_JOB, {});
+  await vi.waitFor(async () => expect(await rowsOf('select from pending_identity')).toEqual([]), 10_000);
 });

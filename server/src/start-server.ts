@@ -1,36 +1,23 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
-import { ANCHOR_CHAINS_JOB, anchorChains } from './audit/index.ts';
+import { pino } from 'pino';
 import { listenForChanges } from './changes/index.ts';
-import { rescoreUnscorable } from './assessments/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
-import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createHttpServer } from './http/server.ts';
-import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
-import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
-import { applicationUrl, openApplicationLogin } from './persistence/application-login.ts';
-import { checkConfinement } from './persistence/confinement.ts';
-import { migrate } from './persistence/migrate.ts';
-import { connectAsApplication } from './persistence/orm.ts';
+import { openDatabase, openForRequests } from './open-database.ts';
+import { takeUpImports } from './institutions/index.ts';
+import { jobKinds } from './job-kinds.ts';
+import { startQueue, type Queue } from './jobs/queue.ts';
 import { readConfiguration } from './platform/configuration.ts';
-import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.ts';
-import { INVITE_JOB } from './people/index.ts';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
-import { readSettings, type Settings } from './platform/settings.ts';
+import { readSettings, settingsAdvice, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 import { asServer } from './persistence/as-server.ts';
-
-/** Not on the hour, when everybody's does. */
-const HOURLY = '17 * * * *';
-const NIGHTLY = '43 2 * * *';
 
 export interface StartOptions {
   /** The project's folder, with a slash at its end. */
@@ -89,9 +76,7 @@ export async function startServer({
       report: (error) => log.error({ err: error }, 'scoring'),
     });
     started.push(() => services.scoring.stop());
-    await storeShipped(asServer(orm), services.registry, now());
-    for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
-    if (settings.demo) await seedDemo(services, { now, say });
+    await prepare(services, { now, say });
     queue = await startQueue(databaseUrl, jobKinds(services, { now, log }), (error) =>
       log.error({ err: error }, 'queue'),
     );
@@ -120,80 +105,17 @@ export async function startServer({
   }
 }
 
-const jobKinds = (services: Services, { now, log }: { now(): Date; log: Logger }): readonly JobKind[] => [
-  { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
-  { name: RESCORE_UNSCORABLE_JOB, work: () => rescoreUnscorable(services, now()) },
-  {
-    name: SEND_LINK_JOB,
-    work: ({ email = '', browserHash = '' }) => sendSignInLink(services, { email, browserHash }, now()),
-  },
-  {
-    name: INVITE_JOB,
-    work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
-  },
-  {
-    name: ANCHOR_CHAINS_JOB,
-    schedule: NIGHTLY,
-    work: () => anchorChains(services, now(), (anchor) => log.info({ anchor }, 'where the chains of events end')),
-  },
-  { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
-];
+/** Everything that must be there before the first request. */
+async function prepare(services: Services, { now, say }: { now(): Date; say(line: string): void }): Promise<void> {
+  const { orm, registry, plugins, settings } = services;
+  await storeShipped(asServer(orm), registry, now());
+  const notes = startUpReport(registry.modules, plugins.problems);
+  for (const line of [...notes, ...settingsAdvice(settings)]) say(line);
+  if (settings.demo) await seedDemo(services, { now, say });
+}
 
 function unready(): never {
   throw new Error('the queue has not been started');
-}
-
-/** Connects as requests do: by the operator's own address, or by one that is made here. */
-async function openForRequests(
-  { applicationDatabaseUrl }: Settings,
-  ownerUrl: string,
-): Promise<{ readonly orm: MikroORM; readonly url: string }> {
-  if (applicationDatabaseUrl === null) await openApplicationLogin(ownerUrl);
-  const url = applicationDatabaseUrl ?? applicationUrl(ownerUrl);
-  const orm = await connectAsApplication(url);
-  await checkConfinement(orm);
-  return { orm, url };
-}
-
-async function openDatabase(
-  settings: Settings,
-  say: (line: string) => void,
-  started: (() => Promise<void>)[],
-): Promise<string> {
-  let url = settings.databaseUrl;
-  if (url === null) {
-    const embedded: EmbeddedPostgres = await startEmbeddedPostgres({
-      folder: join(settings.dataDir, 'postgres'),
-      onProgress: (sentence) => say(`${sentence}…`),
-    });
-    started.push(() => embedded.stop());
-    ({ url } = embedded);
-  }
-  try {
-    await migrate(url);
-  } catch (error) {
-    if (settings.databaseUrl === null || !isUnreachable(error)) throw error;
-    const { host } = new URL(settings.databaseUrl);
-    throw new StartupProblem(
-      `The database at ${host} cannot be reached: check DATABASE_URL and that the server is running, or unset DATABASE_URL to use the database that comes with Waymark.`,
-    );
-  }
-  return url;
-}
-
-/** The driver wraps what the network said. */
-function isUnreachable(error: unknown): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (
-      ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', '28P01', '28000', '3D000'].includes(code)
-    )
-      return true;
-  }
-  return (
-    error instanceof Error &&
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|password authentication|does not exist/.test(error.message)
-  );
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {

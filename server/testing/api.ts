@@ -23,9 +23,12 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion): Promise<TestApi> {
+  /** @param report hears of what callers are not told; a test that provokes it passes its own */
+  static async start(
+    region: TestRegion,
+    report = (_reference: string, error: unknown): void => console.error(error),
+  ): Promise<TestApi> {
     const schema = await composeSchema();
-    const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({

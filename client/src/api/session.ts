@@ -1,3 +1,7 @@
+import { askedFor, rememberReturn } from './return-path.ts';
+
+export { returnPath } from './return-path.ts';
+
 /** Signs in as an invented person; only in demo mode. Resolves to whether it was done. */
 export async function signInAs(personId: string): Promise<boolean> {
   return post('/auth/demo', { personId });
@@ -11,8 +15,11 @@ export async function signOut(): Promise<boolean> {
 /** What came of an attempt to sign in: nothing more to say, or a sentence why not; null when the server was not reached. */
 export type SignInResult = { readonly done: true } | { readonly done: false; readonly message: string | null };
 
-/** Has a link sent to an address. The answer is the same whether anybody has it or not. */
-export const askForLink = (email: string): Promise<SignInResult> => attempt('/auth/link', { email });
+/** Has a link sent to an address. The answer is the same whether anybody has it or not. It leads where the page asks to. */
+export function askForLink(email: string): Promise<SignInResult> {
+  rememberReturn(askedFor(window.location.search));
+  return attempt('/auth/link', { email });
+}
 
 /** Signs in by what stands in a link. */
 export const signInByLink = (secret: string): Promise<SignInResult> => attempt('/auth/link/use', { secret });
@@ -76,10 +83,4 @@ export function askToSignIn(): void {
   if (Date.now() - last < 10_000) return;
   sessionStorage.setItem(REASKED, String(Date.now()));
   window.location.reload();
-}
-
-/** Where to go after signing in: a path of this site, or home. */
-export function returnPath(search: string): string {
-  const path = new URLSearchParams(search).get('return') ?? '';
-  return /^\/(?![/\\])/.test(path) ? path : '/home';
 }

@@ -27,7 +27,7 @@ function Who({ viewer, person }: { readonly viewer: Viewer; readonly person: str
   const leave = () => void signOut().then(() => window.location.assign('/'));
   return (
     <div className="waymark-header__who">
-      {viewer.memberships.length > 1 ? (
+      {viewer.memberships.length > (viewer.active ? 1 : 0) ? (
         <Switcher viewer={viewer} />
       ) : (
         <span>{t('app.signed-in', { person, organisation: viewer.active?.organisation.name ?? '' })}</span>
@@ -58,6 +58,7 @@ function Switcher({ viewer }: { readonly viewer: Viewer }) {
         value={viewer.active?.id ?? ''}
         onChange={(event) => void change(event.target.value).catch(() => undefined)}
       >
+        {!viewer.active && <option value="">{t('app.acting-for-none')}</option>}
         {viewer.memberships.map(({ id, role, organisation }) => (
           <option key={id} value={id}>
             {organisation.name} ({t(`role.${role}`)})

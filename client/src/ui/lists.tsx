@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 
 interface Row {
+  /** Needed where two rows may have the same key. */
+  readonly id?: string;
   readonly key: string;
   readonly value: ReactNode;
   readonly action?: ReactNode;
@@ -12,8 +14,8 @@ interface Row {
 export function SummaryList({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <dl className="govuk-summary-list">
-      {rows.map(({ key, value, action }) => (
-        <div key={key} className="govuk-summary-list__row">
+      {rows.map(({ id, key, value, action }) => (
+        <div key={id ?? key} className="govuk-summary-list__row">
           <dt className="govuk-summary-list__key">{key}</dt>
           <dd className="govuk-summary-list__value">{value}</dd>
           {action && <dd className="govuk-summary-list__actions">{action}</dd>}

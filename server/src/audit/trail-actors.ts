@@ -10,7 +10,9 @@ export interface TrailActor {
 }
 
 /**
- * Whom ids of a trail stand for, wherever they act: that they did something here is the trail's to say. Who was taken out of the database keeps a name by which they can be told apart. */
+ * Whom ids of a trail stand for, wherever they act now: that they did something here is the trail's to say. Who was taken
+ * out of the database keeps a name by which they can be told apart.
+ */
 export function trailActorById({ services }: RequestContext): DataLoader<string, TrailActor> {
   return new DataLoader<string, TrailActor>(async (ids) => {
     const rows = await asServer(services.orm).execute<TrailActor[]>(

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from '../people/index.ts';
+import { isFromElsewhere } from './public-address.ts';
 
 /** Any one of these can only be sent by our own pages, or after a preflight that we refuse. */
 const OWN_HEADERS = ['x-waymark-client', 'apollo-require-preflight'];
@@ -10,13 +11,7 @@ const OWN_HEADERS = ['x-waymark-client', 'apollo-require-preflight'];
  */
 export function mayBeCrossSite(request: FastifyRequest): boolean {
   if (request.cookies[SESSION_COOKIE] === undefined || request.headers.authorization !== undefined) return false;
-  const { origin, host } = request.headers;
-  if (origin !== undefined && !sameHost(origin, host)) return true;
+  if (isFromElsewhere(request)) return true;
   if (OWN_HEADERS.some((name) => request.headers[name] !== undefined)) return false;
   return !request.headers['content-type']?.startsWith('application/json');
-}
-
-/** Whether an Origin header names a host. */
-export function sameHost(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -10,10 +10,10 @@ import { SESSION_COOKIE } from '../people/index.ts';
 import type { LiveContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import { InvalidCredential } from './actor-of-request.ts';
-import { sameHost } from './cross-site.ts';
 import { faultOf, refuseCredential, SIGNED_OUT } from './graphql-route.ts';
 import { sayLanguage } from './language.ts';
 import { liveContextOf, type Asking } from './live-context.ts';
+import { isFromElsewhere } from './public-address.ts';
 import { refuseGraphql } from './refusal.ts';
 
 /** Most bytes of one message to the WebSocket. */
@@ -147,7 +147,8 @@ function asking({ headers, cookies }: FastifyRequest, params: ConnectionParams |
 }
 
 /** A browser lets any page open a WebSocket, and sends the cookie along: the page must be ours. */
-function mayBeForeign({ headers, cookies }: FastifyRequest): boolean {
+function mayBeForeign(request: FastifyRequest): boolean {
+  const { headers, cookies } = request;
   if (cookies[SESSION_COOKIE] === undefined || headers.authorization !== undefined) return false;
-  return headers.origin === undefined || !sameHost(headers.origin, headers.host);
+  return headers.origin === undefined || isFromElsewhere(request);
 }

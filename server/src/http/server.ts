@@ -10,14 +10,22 @@ import { createSubscriber } from '../graphql/live/open-subscription.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
+import type { Settings } from '../platform/settings.ts';
 import { clientRoutes } from './client-routes.ts';
 import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
+import { readCookiesByName } from './cookie-names.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
 import { liveRoutes } from './live-routes.ts';
+import { knowPublicAddress } from './public-address.ts';
 import { refuse } from './refusal.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Whose word is taken for whom a request comes from: by default nobody's. */
+const trusted = ({ trustedProxies }: Settings): string[] | false => trustedProxies.length > 0 && [...trustedProxies];
 
 interface ServerParts {
   readonly services: Services;
@@ -43,7 +51,9 @@ export async function createHttpServer({
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    trustProxy: trusted(services.settings),
   });
+  knowPublicAddress(app, services.settings);
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error instanceof DomainError) return refuse(reply, 400, { code: error.code, message: error.message });
     if (error.statusCode && error.statusCode < 500)
@@ -56,10 +66,11 @@ export async function createHttpServer({
     });
   });
   await app.register(cookie);
+  readCookiesByName(app);
   await app.register(compress, { threshold: 1024 });
   await app.register(helmet, {
     contentSecurityPolicy: false,
-    strictTransportSecurity: false,
+    strictTransportSecurity: app.publicAddress.secure && { maxAge: YEAR_SECONDS, includeSubDomains: false },
     crossOriginEmbedderPolicy: false,
   });
   app.addHook('onSend', async (request, reply) => {
@@ -71,7 +82,7 @@ export async function createHttpServer({
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   await app.register(graphqlRoute(apollo, services, now));
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
-  await app.register(sessionRoutes(services, now));
+  await app.register(sessionRoutes(services, now, report));
   await app.register(uploadRoutes(services, now));
   await clientRoutes(clientFolder)(app);
   return app;

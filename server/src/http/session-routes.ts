@@ -4,7 +4,9 @@ import { readOutbox } from '../mail/index.ts';
 import { closeSession, openSession, SESSION_COOKIE } from '../people/index.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { Services } from '../platform/services.ts';
+import type { ReportBug } from '../graphql/format-error.ts';
 import { mayBeCrossSite } from './cross-site.ts';
+import { oidcRoutes } from './oidc-routes.ts';
 import { refuse } from './refusal.ts';
 import { forgetSession, rememberSession } from './session-cookie.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -13,12 +15,15 @@ import { asServer } from '../persistence/as-server.ts';
 const demoSignIn = z.object({ personId: z.string() });
 
 /** The ways in, `POST /auth/sign-out`, and in demo mode alone `POST /auth/demo`. */
-export function sessionRoutes(services: Services, now: () => Date) {
+export function sessionRoutes(services: Services, now: () => Date, report: ReportBug) {
   const { orm, settings } = services;
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.addHook('preHandler', async (request, reply) => {
       if (mayBeCrossSite(request))
-        return refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
+        return refuse(reply, 403, {
+          code: 'FORBIDDEN',
+          message: `This request must come from our own pages: open Waymark at ${settings.publicUrl}.`,
+        });
     });
     app.post('/auth/sign-out', async (request, reply) => {
       const secret = request.cookies[SESSION_COOKIE];
@@ -27,6 +32,7 @@ export function sessionRoutes(services: Services, now: () => Date) {
       return reply.code(204).send();
     });
     void app.register(signInRoutes(services, now));
+    if (settings.oidc) void app.register(oidcRoutes(services, settings.oidc, { now, report }));
     // Outside demo mode the route does not exist at all.
     if (settings.demo) {
       app.post('/auth/demo', async (request, reply) => {

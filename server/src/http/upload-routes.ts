@@ -4,8 +4,8 @@ import { FileRefused, findReadableFile, storeUpload } from '../evidence/index.ts
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import { actorOfRequest } from './actor-of-request.ts';
-import { sameHost } from './cross-site.ts';
 import { languageOf } from './language.ts';
+import { isFromElsewhere } from './public-address.ts';
 import { refuse } from './refusal.ts';
 
 /** `POST /uploads?name=…` with the file as body, and `GET /files/:id`, always as a download. */
@@ -50,9 +50,11 @@ export function uploadRoutes(services: Services, now: () => Date) {
   };
 
   async function signedIn(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext | null> {
-    const { origin, host } = request.headers;
-    if (origin !== undefined && !sameHost(origin, host)) {
-      await refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
+    if (isFromElsewhere(request)) {
+      await refuse(reply, 403, {
+        code: 'FORBIDDEN',
+        message: `This request must come from our own pages: open Waymark at ${services.settings.publicUrl}.`,
+      });
       return null;
     }
     const actor = await actorOfRequest(request, services, now()).catch(() => null);

@@ -7,6 +7,7 @@ import { idOf } from '../platform/global-id.ts';
 import { textProblem } from '../platform/plain-text.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import type { Services } from '../platform/services.ts';
 import { membershipPolicy, ROLES_OF } from './membership.policy.ts';
 import { Person } from './person.entity.ts';
 
@@ -52,11 +53,19 @@ export async function addMember(context: RequestContext, member: NewMember): Pro
   const organisation = await findOrganisation(context, organisationId);
   if (!membershipPolicy.add(context.actor, organisation))
     throw new Forbidden(`give people a role at ${organisation.name}`);
+  return giveRole(context, member, organisation);
+}
+
+/** What giving a role takes; whether it may be given is decided before. */
+type Giving = Pick<RequestContext, 'em' | 'actor' | 'now'> & { readonly services: Pick<Services, 'jobs'> };
+
+/** Gives somebody a role, whoever asks: for commands that have decided that, and for who runs the server. */
+export async function giveRole(context: Giving, member: NewMember, organisation: Organisation): Promise<AddedMember> {
   const problems = problemsOf(member, organisation);
   return problems.length > 0 ? refused(...problems) : await add(context, member, organisation);
 }
 
-async function add(context: RequestContext, member: NewMember, organisation: Organisation): Promise<AddedMember> {
+async function add(context: Giving, member: NewMember, organisation: Organisation): Promise<AddedMember> {
   const { em, now } = context;
   const email = addressOf(member);
   const known = await em.findOne(Person, { email });

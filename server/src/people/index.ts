@@ -6,10 +6,10 @@ import { Person } from './person.entity.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
-export { INVITE_JOB } from './add-member.ts';
+export { giveRole, INVITE_JOB } from './add-member.ts';
 export { Person } from './person.entity.ts';
 export { Session } from './session.entity.ts';
-export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
+export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS, sweepSessions } from './sessions.ts';
 
 export { ViewerType } from './viewer.types.ts';
 

@@ -21,16 +21,18 @@ export interface SignedIn {
   readonly browser?: string | undefined;
   /** Whether they proved who they are. */
   readonly proved?: boolean;
+  /** What they act as; left out, the oldest of their memberships; null for none of them. */
+  readonly membershipId?: string | null | undefined;
 }
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** Signs a person in, in the first of their memberships. Returns the session's secret, or null when there is no such person. */
+/** Signs a person in. Returns the session's secret, or null when there is no such person. */
 export async function openSession(
   em: EntityManager,
   personId: string,
   now: Date,
-  { browser = '', proved = false }: SignedIn = {},
+  { browser = '', proved = false, membershipId }: SignedIn = {},
 ): Promise<string | null> {
   const [person] = await em.execute<{ membership_id: string | null }[]>(
     `select (select m.id from membership m where m.person_id = p.id order by m.created_at, m.id limit 1) as membership_id from person p where p.id = ? and p.deactivated_at is null`,
@@ -44,7 +46,7 @@ export async function openSession(
       secretHash: hashOf(secret),
       id: randomUUID(),
       personId,
-      membershipId: person.membership_id,
+      membershipId: membershipId === undefined ? person.membership_id : membershipId,
       createdAt: now,
       expiresAt,
       browser: browser.slice(0, MOST_BROWSER),
@@ -88,6 +90,15 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
   const membership =
     id && organisationId && organisationKind && role ? { id, organisationId, organisationKind, role } : null;
   return { kind: 'person', id: row.person_id, name: row.person_name, membership, sessionHash: secretHash };
+}
+
+/** Removes the sessions that have ended. */
+export async function sweepSessions(em: EntityManager, now: Date): Promise<void> {
+  const idleSince = minutesBefore(now, IDLE_HOURS * 60);
+  await em.execute(`delete from session where expires_at <= ? or coalesce(last_used_at, created_at) <= ?`, [
+    now,
+    idleSince,
+  ]);
 }
 
 const minutesBefore = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * 60_000);

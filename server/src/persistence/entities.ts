@@ -18,6 +18,9 @@ import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
 import { KnownBrowser } from '../sign-in/known-browser.entity.ts';
+import { LinkedIdentity } from '../sign-in/oidc/linked-identity.entity.ts';
+import { OidcTransaction } from '../sign-in/oidc/oidc-transaction.entity.ts';
+import { PendingIdentity } from '../sign-in/oidc/pending-identity.entity.ts';
 import { PasswordCredential } from '../sign-in/password-credential.entity.ts';
 import { SignInLink } from '../sign-in/sign-in-link.entity.ts';
 
@@ -35,9 +38,12 @@ export const entities = [
   IdempotencyRecord,
   Institution,
   KnownBrowser,
+  LinkedIdentity,
   Membership,
+  OidcTransaction,
   Organisation,
   PasswordCredential,
+  PendingIdentity,
   Person,
   Programme,
   RegisterImport,

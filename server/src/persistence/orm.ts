@@ -8,6 +8,7 @@ import { SignIn } from './migrations/20261124-000030-sign-in.ts';
 import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 import { EventChains } from './migrations/20261126-000106-event-chains.ts';
+import { LinkedIdentities } from './migrations/20261126-000102-linked-identities.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -17,6 +18,7 @@ const migrationsList = [
   { name: '20261124-000030-sign-in', class: SignIn },
   { name: '20261126-000109-file-content', class: FileContent },
   { name: '20261126-000106-event-chains', class: EventChains },
+  { name: '20261126-000102-linked-identities', class: LinkedIdentities },
 ];
 
 /**

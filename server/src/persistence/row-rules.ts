@@ -63,10 +63,12 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   idempotency_record: OF_SERVER,
   institution: { read: either(REGION, own('id'), shared('headline', 'id')), write: SERVER },
   known_browser: OF_PERSON,
+  linked_identity: OF_PERSON,
   membership: {
     read: either(REGION, own('organisation_id'), mine()),
     write: either(REGION, own('organisation_id')),
   },
+  oidc_transaction: OF_SERVER,
   organisation: {
     read: either(
       REGION,
@@ -79,6 +81,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
     write: SERVER,
   },
   password_credential: OF_PERSON,
+  pending_identity: OF_SERVER,
   person: {
     read: either(
       REGION,

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { readSettings } from './settings.ts';
+import { readSettings, settingsAdvice } from './settings.ts';
+
+const OIDC = {
+  WAYMARK_OIDC_ISSUER: 'https://provider.example',
+  WAYMARK_OIDC_CLIENT_ID: 'waymark',
+  WAYMARK_OIDC_CLIENT_SECRET: 'secret',
+};
 
 it.each([
   { variables: { PORT: 'abc' }, says: 'PORT must be a whole number from 0 to 65535' },
@@ -15,6 +21,23 @@ it.each([
     variables: { DATABASE_URL: 'mysql://name:secret@host/x' },
     says: 'DATABASE_URL must begin with postgres:// or postgresql://',
   },
+  ...['anybody', '10.0.0.0/33', '10.0.0.1/8/8', '10.0.0.1;10.0.0.2', '300.0.0.1'].map((proxies) => ({
+    variables: { WAYMARK_TRUSTED_PROXIES: proxies },
+    says: 'WAYMARK_TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.5 or 10.0.0.0/8, separated by commas',
+  })),
+  ...['http://provider.example', 'provider.example', 'ftp://provider.example'].map((issuer) => ({
+    variables: { ...OIDC, WAYMARK_OIDC_ISSUER: issuer },
+    says: 'WAYMARK_OIDC_ISSUER must be an address that begins with https://',
+  })),
+  { variables: { ...OIDC, WAYMARK_OIDC_SCOPES: 'email profile' }, says: 'WAYMARK_OIDC_SCOPES must contain openid' },
+  {
+    variables: { WAYMARK_OIDC_ISSUER: OIDC.WAYMARK_OIDC_ISSUER, WAYMARK_OIDC_NAME: 'Somewhere' },
+    says: 'WAYMARK_OIDC_CLIENT_ID and WAYMARK_OIDC_CLIENT_SECRET must be set too, or WAYMARK_OIDC_ISSUER and WAYMARK_OIDC_NAME unset',
+  },
+  {
+    variables: { WAYMARK_OIDC_SCOPES: 'openid' },
+    says: 'WAYMARK_OIDC_ISSUER and WAYMARK_OIDC_CLIENT_ID and WAYMARK_OIDC_CLIENT_SECRET must be set too, or WAYMARK_OIDC_SCOPES unset',
+  },
 ])('$variables: says what would be right, and no value', ({ variables, says }) => {
   expect(() => readSettings(variables, '/')).toThrow(`These settings need changing: ${says}.`);
 });
@@ -25,4 +48,37 @@ it('names every setting that is wrong', () => {
 
 it('takes folders from the root, and has a default for everything', () => {
   expect(readSettings({}, '/srv')).toMatchObject({ port: 4000, dataDir: '/srv/.waymark', databaseUrl: null });
+});
+
+it('knows no other service to sign in by and trusts no proxy unless it is told', () => {
+  expect(readSettings({}, '/srv')).toMatchObject({ oidc: null, trustedProxies: [] });
+});
+
+it('reads the service to sign in by, and the proxies to trust', () => {
+  const { oidc, trustedProxies } = readSettings(
+    { ...OIDC, WAYMARK_TRUSTED_PROXIES: ' 10.0.0.0/8, ::1 ,loopback' },
+    '/srv',
+  );
+  expect(oidc).toEqual({
+    issuer: 'https://provider.example',
+    clientId: 'waymark',
+    clientSecret: 'secret',
+    name: 'provider.example',
+    scopes: 'openid email profile',
+  });
+  expect(trustedProxies).toEqual(['10.0.0.0/8', '::1', 'loopback']);
+});
+
+it('lets a service on this machine be reached without TLS', () => {
+  expect(readSettings({ ...OIDC, WAYMARK_OIDC_ISSUER: 'http://127.0.0.1:9000' }, '/').oidc?.issuer).toBe(
+    'http://127.0.0.1:9000',
+  );
+});
+
+it.each([
+  { variables: {}, advice: [] },
+  { variables: { WAYMARK_HOST: '0.0.0.0', WAYMARK_PUBLIC_URL: 'https://waymark.example.org' }, advice: [] },
+  { variables: { WAYMARK_HOST: '0.0.0.0', PORT: '4001' }, advice: [expect.stringContaining('http://localhost:4001')] },
+])('$variables: says whether the public address was forgotten', ({ variables, advice }) => {
+  expect(settingsAdvice(readSettings(variables, '/'))).toEqual(advice);
 });

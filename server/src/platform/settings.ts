@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { oidcContradiction, oidcSettings, oidcVariables, type OidcSettings } from './oidc-settings.ts';
 import { StartupProblem } from './startup-problem.ts';
+import { readTrustedProxies } from './trusted-proxies.ts';
 
 const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true');
 
@@ -25,6 +27,14 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   WAYMARK_MAIL_FROM: z.string().min(3, 'must be an e-mail address').default('Waymark <waymark@localhost>'),
+  WAYMARK_TRUSTED_PROXIES: z
+    .string()
+    .refine(
+      (text) => readTrustedProxies(text) !== null,
+      'must be addresses or ranges such as 10.0.0.5 or 10.0.0.0/8, separated by commas',
+    )
+    .default(''),
+  ...oidcVariables,
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -53,6 +63,10 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** Whom messages come from. */
   readonly mailFrom: string;
+  /** Proxies whose word is taken for whom a request comes from; nobody else's is. */
+  readonly trustedProxies: readonly string[];
+  /** Another service by which people may sign in; null without one. */
+  readonly oidc: OidcSettings | null;
   /** The owner's address; null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   /** The address of the role that requests run as; null has the owner make one. */
@@ -67,11 +81,10 @@ export interface Settings {
  */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const parsed = environment.safeParse(variables);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-    throw new StartupProblem(`These settings need changing: ${faults.join('; ')}.`);
-  }
+  if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   const { data } = parsed;
+  const contradiction = oidcContradiction(data);
+  if (contradiction) throw wrong([contradiction]);
   return {
     port: data.PORT,
     host: data.WAYMARK_HOST,
@@ -82,7 +95,22 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,
+    trustedProxies: readTrustedProxies(data.WAYMARK_TRUSTED_PROXIES) ?? [],
+    oidc: oidcSettings(data),
     databaseUrl: data.DATABASE_URL ?? null,
     applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
   };
+}
+
+const wrong = (faults: readonly string[]): StartupProblem =>
+  new StartupProblem(`These settings need changing: ${faults.join('; ')}.`);
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/;
+
+/** What is likely to have been forgotten, a sentence each. */
+export function settingsAdvice({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): readonly string[] {
+  if (LOOPBACK.test(host) || !LOOPBACK.test(new URL(publicUrl).hostname)) return [];
+  return [
+    `Others can reach this server, but only at ${publicUrl} can anybody sign in: set WAYMARK_PUBLIC_URL to the address that they use.`,
+  ];
 }

@@ -2,6 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { KnownBrowser } from './known-browser.entity.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 
+/** A browser is known for so long after somebody first signed in there. */
+export const KNOWN_DAYS = 180;
+
 /** Remembers that somebody signed in here, and returns the secret by which the browser is known again. */
 export async function rememberBrowser(
   em: EntityManager,

@@ -13,7 +13,11 @@ export interface InvitationJob {
 const DAY_MINUTES = 24 * 60;
 
 /** Tells somebody that they act for an organisation now, with a link to sign in by. */
-export async function sendInvitation(services: Services, job: InvitationJob, now: Date): Promise<void> {
+export async function sendInvitation(
+  services: Pick<Services, 'orm' | 'mailer' | 'settings'>,
+  job: InvitationJob,
+  now: Date,
+): Promise<void> {
   const em = asServer(services.orm);
   const [person, organisation] = await Promise.all([
     em.findOne(Person, { id: job.personId, deactivatedAt: null }),

@@ -22,6 +22,8 @@ export const ALLOWED = {
   linksByAddress: { failures: 20, minutes: 15 },
   /** Links sent to one account. */
   linksByAccount: { failures: 5, minutes: 15 },
+  /** Times that somebody went to another service to sign in, by address; a school has one address. */
+  departuresByAddress: { failures: 100, minutes: 15 },
   /** Codes tried after one first step. */
   codes: { failures: 5, minutes: 15 },
 } as const satisfies Readonly<Record<string, Allowance>>;

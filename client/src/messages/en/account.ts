@@ -22,4 +22,12 @@ export const account = {
   'account.ends': 'Sign out there',
   'account.end-all': 'Sign out everywhere else',
   'account.ended': 'You are signed out there.',
+  'account.linked': 'Linked sign-ins',
+  'account.linked-none': 'No account of another service is linked to yours.',
+  'account.linked-at': 'Linked on {linked}.',
+  'account.linked-used': 'Last used on {used}.',
+  'account.never': 'Never used yet.',
+  'account.unlink': 'Unlink',
+  'account.unlinked': '{label} is unlinked. You can still sign in by a link that we send you.',
+  'account.link': 'Link {provider}',
 };

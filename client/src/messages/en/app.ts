@@ -8,6 +8,7 @@ export const app = {
   'app.account': 'Account',
   'app.sign-in': 'Sign in',
   'app.acting-for': 'Acting for',
+  'app.acting-for-none': 'nobody yet',
   'app.switch': 'Switch',
   'app.signed-in': '{person}, {organisation}',
   'app.invented-tag': 'Demo',

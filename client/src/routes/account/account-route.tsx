@@ -12,6 +12,7 @@ import { Text } from '../../ui/texts.tsx';
 import { useDates, useWords } from '../../words/use-words.ts';
 import { ACCOUNT, END_SESSIONS } from './account-documents.ts';
 import { browserName } from './browser-name.ts';
+import { LinkedSignIns } from './linked-sign-ins.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 /** How the viewer signs in, and where they are signed in. */
@@ -38,6 +39,7 @@ function AccountPage({ account, onChange }: Props) {
     <Page title={t('account.title')}>
       <Text>{t('account.lead', { email: account.email })}</Text>
       <PasswordForm account={account} onChange={onChange} />
+      <LinkedSignIns />
       <Browsers account={account} onChange={onChange} />
     </Page>
   );

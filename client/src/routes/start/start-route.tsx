@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { InsetText, Text } from '../../ui/texts.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DemoSignIn } from './demo-sign-in.tsx';
+import { OidcSignIn } from './oidc/oidc-sign-in.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** What Waymark is, and the way in. */
@@ -26,6 +27,7 @@ export function StartRoute() {
         <h2 className="govuk-heading-m">{t(demo ? 'start.sign-in' : 'app.sign-in')}</h2>
         <Text>{t(demo ? 'start.sign-in-lead' : 'start.sign-in-closed')}</Text>
         {!demo && <SignInForm />}
+        {!demo && <OidcSignIn />}
       </div>
       {demo && <DemoSignIn />}
       {demo && (
@@ -33,6 +35,7 @@ export function StartRoute() {
           <h2 className="govuk-heading-m">{t('start.by-mail')}</h2>
           <Text>{t('start.by-mail-lead')}</Text>
           <SignInForm />
+          <OidcSignIn />
         </div>
       )}
     </Page>

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { returnPath } from './session.ts';
 import { readAnswer } from './upload.ts';
-
-describe('where to go after signing in', () => {
-  it.each([
-    { name: 'nothing asked for', search: '', path: '/home' },
-    { name: 'a page of this site', search: '?return=%2Fschools%2Fa%3Fb%3D1%23c', path: '/schools/a?b=1#c' },
-    { name: 'another site', search: '?return=https%3A%2F%2Fexample.org', path: '/home' },
-    { name: 'another site without its scheme', search: '?return=%2F%2Fexample.org', path: '/home' },
-    { name: 'another site by a backslash', search: '?return=%2F%5Cexample.org', path: '/home' },
-  ])('$name', ({ search, path }) => {
-    expect(returnPath(search)).toBe(path);
-  });
-});
 
 describe('the answer to an upload', () => {
   const upload = { id: 'u1', name: 'a.pdf', mediaType: 'application/pdf', bytes: 3 };

@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import { rescoreUnscorable } from './assessments/index.ts';
+import { ANCHOR_CHAINS_JOB, anchorChains } from './audit/index.ts';
+import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
+import { REGISTER_IMPORT_JOB, runRegisterImport } from './institutions/index.ts';
+import type { JobKind } from './jobs/queue.ts';
+import { INVITE_JOB } from './people/index.ts';
+import type { Services } from './platform/services.ts';
+import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
+import { SEND_LINK_JOB, sendInvitation, sendSignInLink, SWEEP_SIGN_IN_JOB, sweepSignIn } from './sign-in/index.ts';
+
+/** Not on the hour, when everybody's does. */
+const HOURLY = '17 * * * *';
+const NIGHTLY = '43 2 * * *';
+
+/** Everything that is done outside requests, and when. */
+export const jobKinds = (services: Services, { now, log }: { now(): Date; log: Logger }): readonly JobKind[] => [
+  { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
+  { name: RESCORE_UNSCORABLE_JOB, work: () => rescoreUnscorable(services, now()) },
+  {
+    name: SEND_LINK_JOB,
+    work: ({ email = '', browserHash = '' }) => sendSignInLink(services, { email, browserHash }, now()),
+  },
+  {
+    name: INVITE_JOB,
+    work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+  },
+  {
+    name: ANCHOR_CHAINS_JOB,
+    schedule: NIGHTLY,
+    work: () => anchorChains(services, now(), (anchor) => log.info({ anchor }, 'where the chains of events end')),
+  },
+  { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
+  { name: SWEEP_SIGN_IN_JOB, schedule: HOURLY, work: () => sweepSignIn(services, now()) },
+];
