@@ -45,8 +45,8 @@ export function TrailView({ owner, trail, school, search }: Props) {
             school={school}
           />
           <Ways trail={trail} search={search} />
-          <p className="govuk-body trail-actions">
-            <SaveTrail name={owner.name} total={totalCount} read={read} />{' '}
+          <p className="govuk-body trail-actions trail-ways">
+            <SaveTrail name={owner.name} total={totalCount} read={read} />
             <LinkButton onClick={() => window.print()}>{t('trail.print')}</LinkButton>
           </p>
         </>
