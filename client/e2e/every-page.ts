@@ -69,6 +69,11 @@ const first = (name: 'institutions' | 'programmes' | 'editions', param = 'id') =
   params: (found: Found) => ({ [param]: found[name].edges[0]?.node.id }),
 });
 
+async function checkTrail(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check the trail' }).click();
+  await page.getByText('Nothing was tampered with').waitFor();
+}
+
 async function adapt(page: Page): Promise<void> {
   await page.getByLabel('Name of your set').fill('Pages set');
   await page.getByLabel('Name of the edition').fill('2026');
@@ -128,11 +133,13 @@ export const VISITS: readonly Visit[] = [
   { route: '/*', as: null, shows: /./ },
   { route: '/home', as: LEADER, shows: /answered|submit/i },
   { route: '/account', as: LEADER, shows: /this one/ },
+  { route: '/audit', as: REGION, act: checkTrail, shows: /Nothing was tampered with\. \d+ entr/ },
   { route: '/schools/:id', ...IN_SCHOOL, shows: /\d of 8/ },
   { route: '/schools/:id/evidence', ...IN_SCHOOL, shows: /Add/ },
   { route: '/schools/:id/history', ...IN_SCHOOL, shows: /\d of 8/ },
   { route: '/schools/:id/sharing', ...IN_SCHOOL, shows: /Partner organisation/ },
   { route: '/schools/:id/people', ...IN_SCHOOL, shows: /Headteacher/i },
+  { route: '/schools/:id/audit', ...IN_SCHOOL, shows: /Submitted an assessment, with/ },
   { route: '/schools/:id/assessments/:assessmentId', ...OPEN, shows: /\d+ of \d+ answered/ },
   {
     route: '/schools/:id/assessments/:assessmentId/benchmarks/:slot',

@@ -11,7 +11,6 @@ import {
   findingStepTypes,
   rescoreDrafts,
 } from './assessments/index.ts';
-import { auditResolvers } from './audit/index.ts';
 import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
@@ -38,6 +37,7 @@ import { createRegistry, loadModules, registryNodes, registryResolvers, type Mod
 import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
 import { signInResolvers } from './sign-in/index.ts';
+import { trailResolvers } from './trail/index.ts';
 
 /** Turns configuration into what requests use. The only place that knows which modules and plugins there are. */
 export async function composeServices(parts: {
@@ -105,7 +105,6 @@ export async function composeSchema(): Promise<GraphQLSchema> {
   const resolvers = [
     NodeResolver,
     ...assessmentResolvers,
-    ...auditResolvers,
     ...calculatorResolvers,
     ...changeResolvers,
     ...evidenceResolvers,
@@ -119,6 +118,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...registryResolvers,
     ...sharingResolvers,
     ...signInResolvers,
+    ...trailResolvers,
   ] as unknown as NonEmptyArray<abstract new () => object>;
   const schema = await buildSchema({
     resolvers: resolvers,

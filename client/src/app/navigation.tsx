@@ -36,19 +36,24 @@ export function entriesFor({ person, active, may }: Viewer): readonly Entry[] {
   if (!person) return [];
   const home: Entry = { to: '/home', words: 'app.nav.home' };
   const institution = active?.organisation.institution;
-  if (institution) return [home, ...schoolEntries(institution.id)];
+  if (institution) return [home, ...schoolEntries(institution.id, may)];
   const region: readonly Entry[] = active?.organisation.kind === 'REGION' ? regionEntries(may) : [];
   const people: readonly Entry[] = active ? [{ to: '/people', words: 'app.nav.people' }] : [];
-  return [home, ...region, ...people, { to: '/developers', words: 'app.nav.developers' }];
+  const trail =
+    active?.organisation.kind === 'REGION' && may.includes('READ_TRAIL')
+      ? [{ to: '/audit', words: 'app.nav.trail' }]
+      : [];
+  return [home, ...region, ...people, ...trail, { to: '/developers', words: 'app.nav.developers' }];
 }
 
-function schoolEntries(id: string): readonly Entry[] {
+function schoolEntries(id: string, may: Viewer['may']): readonly Entry[] {
   return [
     { to: `/schools/${id}`, words: 'app.nav.school', exact: true },
     ...['evidence', 'history', 'sharing', 'people'].map((page) => ({
       to: `/schools/${id}/${page}`,
       words: `app.nav.${page}`,
     })),
+    ...(may.includes('READ_TRAIL') ? [{ to: `/schools/${id}/audit`, words: 'app.nav.trail' }] : []),
   ];
 }
 

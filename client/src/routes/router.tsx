@@ -11,6 +11,7 @@ import { developerRoutes } from './developers/routes.tsx';
 import { regionRoutes } from './region/routes.tsx';
 import { schoolRoutes } from './schools/routes.tsx';
 import { publicRoutes } from './start/routes.tsx';
+import { trailRoutes } from './trail/routes.tsx';
 
 /** Every page, by its address. An area's code and words come when one of its pages is opened. */
 export const routes: RouteObject[] = [
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
           { ErrorBoundary: AreaError, children: regionRoutes },
           { ErrorBoundary: AreaError, children: developerRoutes },
           { ErrorBoundary: AreaError, children: accountRoutes },
+          { ErrorBoundary: AreaError, children: trailRoutes },
         ],
       },
       { path: '*', Component: NotFound },

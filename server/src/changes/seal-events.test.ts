@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../testing/database.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
 import { ANONYMOUS } from '../platform/actor.ts';
+import { connect } from '../persistence/orm.ts';
 import { recordEvent } from './record-event.ts';
 
 let region: TestRegion;
@@ -125,6 +127,28 @@ describe('sealing events', () => {
     expect(await rows('select * from event_sealing')).toEqual([]);
   });
 });
+
+it('seals what was written before there were seals, in its order', async () => {
+  const { url, drop } = await createTestDatabase();
+  const orm = await connect(url);
+  const execute = (statement: string) => orm.em.fork().execute<{ type: string }[]>(statement);
+  await execute('drop schema public cascade; create schema public');
+  await orm.migrator.up({ to: '20261124-000030-sign-in' });
+  const stream = randomUUID();
+  for (const type of ['a.first', 'a.second'])
+    await execute(
+      `insert into domain_event (stream_id, type, subject, data, at) values ('${stream}', '${type}', 's', '{}', now())`,
+    );
+  await orm.migrator.up();
+  const sealed = await execute(
+    `select e.type from event_seal s join domain_event e on e.id = s.event_id where s.stream_id = '${stream}' order by s.sequence`,
+  );
+  // The guards stand again.
+  await expect(execute('delete from event_stream')).rejects.toThrow('is only ever added to');
+  await orm.close();
+  await drop();
+  expect(sealed.map(({ type }) => type)).toEqual(['a.first', 'a.second']);
+}, 30_000);
 
 describe('what was written', () => {
   it.each([

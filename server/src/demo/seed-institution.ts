@@ -7,9 +7,11 @@ import {
   type Answer,
   type EditionBenchmark,
   type EditionCriterion,
+  type Evaluation,
   type EvidenceType,
   hashOf,
   type InstitutionFacts,
+  type Receipt,
 } from '@waymark/kit';
 import type { DemoInstitution } from '@waymark/sdk';
 import { Assessment, StoredAnswer } from '../assessments/index.ts';
@@ -109,12 +111,16 @@ async function seedAssessment(
   const evidence = receipt && input.evidence;
   seedResult(em, { ...key, roundId: round.id }, { result, receipt, evidence, revision: answers.length + 1, asOf });
 
+  const started = { type: 'assessment.started', at: startedAt, data: { roundId: round.id, editionId: edition.id } };
   const happened = { streamId: institution.id, subject: key.assessmentId, by: author };
-  const started = { roundId: round.id, editionId: edition.id };
-  note({ ...happened, type: 'assessment.started', at: startedAt, data: started });
-  const data = { achieved: result.headline?.achieved ?? null, receipt: hashOf(receipt) };
-  if (receipt) note({ ...happened, type: 'assessment.submitted', at, data });
+  note({ ...happened, ...started });
+  if (receipt) note({ ...happened, type: 'assessment.submitted', at, data: submission(result, receipt) });
 }
+
+const submission = ({ headline }: Evaluation, receipt: Receipt) => ({
+  achieved: headline?.achieved ?? null,
+  receipt: hashOf(receipt),
+});
 
 interface SeededKey {
   readonly institutionId: string;

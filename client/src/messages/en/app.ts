@@ -26,6 +26,7 @@ export const app = {
   'app.nav.history': 'History',
   'app.nav.sharing': 'Sharing',
   'app.nav.people': 'People',
+  'app.nav.trail': 'Activity',
   'app.nav.programmes': 'Programmes',
   'app.nav.institutions': 'Institutions',
   'app.nav.sets': 'Benchmark sets',

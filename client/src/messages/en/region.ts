@@ -59,6 +59,7 @@ export const region = {
   'institution.latest-line': '{display} achieved, submitted on {date}',
   'institution.open-result': 'See the result',
   'institution.school-page': 'Open its own page',
+  'institution.trail': 'Who did what here',
   'institution.enrolments': 'Programmes',
   'institution.enrolments-none': 'Not enrolled in any programme. Enrol it from a programme’s page.',
   'institution.people': 'People',

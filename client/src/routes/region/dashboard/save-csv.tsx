@@ -1,7 +1,7 @@
 import { LinkButton } from '../../../ui/button.tsx';
 import { cellsOf } from './heat-map.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { toCsv } from './csv.ts';
+import { saveCsv } from '../../../ui/csv.ts';
 import type { HeatColumn } from './heat-map.ts';
 import type { CohortRow } from './round-dashboard.tsx';
 
@@ -29,10 +29,7 @@ export function SaveCsv({ round, columns, rows }: Props) {
       row.change,
       ...cellsOf(columns, row.results).map((result) => result && (result.percent ?? t(`ui.outcome.${result.outcome}`))),
     ]);
-    const url = URL.createObjectURL(new Blob(['\uFEFF', toCsv([head, ...body])], { type: 'text/csv' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${round.name}.csv` });
-    link.click();
-    URL.revokeObjectURL(url);
+    saveCsv(round.name, [head, ...body]);
   }
   return <LinkButton onClick={save}>{t('dashboard.csv')}</LinkButton>;
 }

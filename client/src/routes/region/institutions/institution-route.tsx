@@ -41,6 +41,13 @@ function InstitutionPage({ institution }: { readonly institution: Shown }) {
           {t('institution.school-page')}
         </Link>
       </p>
+      {viewerMay.includes('READ_TRAIL') && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={`/schools/${id}/audit`}>
+            {t('institution.trail')}
+          </Link>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{t('institution.latest')}</h2>
       <LatestResult institution={institution} />
       <h2 className="govuk-heading-m">{t('institution.enrolments')}</h2>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await composeServer(region);
   body = await region.organisation('region', 'The Region');
   administrator = await region.person(body, 'region-administrator', 'Robin Vale');
-});
+}, 60_000);
 afterAll(async () => {
   await server.stop();
   await region.stop();

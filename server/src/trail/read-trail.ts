@@ -1,13 +1,12 @@
+import { atOneMoment, verifyStream, type VerifiedStream } from '../audit/index.ts';
 import type { Connection } from '../platform/connection.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { idOf, readGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { atOneMoment } from './in-batches.ts';
 import { trailPage, type TrailEvent, type TrailFilter } from './list-trail.ts';
 import { actorsOfTrail, type TrailActor } from './trail-actors.ts';
 import { trailPolicy, type TrailOwner } from './trail.policy.ts';
 import type { TrailArgs } from './trail.types.ts';
-import { verifyStream, type VerifiedStream } from './verify.ts';
 
 /** Name of the first part of the ids by which a trail is filtered. */
 export const TRAIL_ACTOR = 'TrailActor';

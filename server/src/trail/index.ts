@@ -1,0 +1,13 @@
+import {
+  InstitutionTrailResolver,
+  OrganisationTrailResolver,
+  TrailActorResolver,
+  TrailEventResolver,
+} from './trail.resolver.ts';
+
+export const trailResolvers = [
+  InstitutionTrailResolver,
+  OrganisationTrailResolver,
+  TrailActorResolver,
+  TrailEventResolver,
+];
