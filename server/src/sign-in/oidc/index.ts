@@ -1,5 +1,4 @@
 export { arrive, type Arrival } from './arrive.ts';
-export type { ClaimedOrganisation } from './identity.ts';
 export { linkIdentity } from './link-identity.ts';
 export { LinkedSignInResolver } from './linked-sign-in.resolver.ts';
 export { ownPath } from './own-path.ts';
