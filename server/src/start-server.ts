@@ -20,6 +20,16 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedde
 import type { Services } from './platform/services.ts';
 import { readSettings, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
+import {
+  CONFIRM_JOB,
+  sendConfirmation,
+  SWEEP_JOIN_REQUESTS_JOB,
+  sweepJoinRequests,
+  TELL_APPROVERS_JOB,
+  TELL_DECLINED_JOB,
+  tellApprovers,
+  tellDeclined,
+} from './registration/index.ts';
 import { storeShipped } from './registry/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 import { asServer } from './persistence/as-server.ts';
@@ -122,8 +132,12 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
   },
   {
     name: INVITE_JOB,
-    work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+    work: ({ membershipId = '' }) => sendInvitation(services, { membershipId }, now()),
   },
+  { name: CONFIRM_JOB, work: ({ institutionId = '', id = '' }) => sendConfirmation(services, { institutionId, id }) },
+  { name: TELL_APPROVERS_JOB, work: ({ institutionId = '' }) => tellApprovers(services, institutionId, now()) },
+  { name: TELL_DECLINED_JOB, work: ({ institutionId = '', id = '' }) => tellDeclined(services, { institutionId, id }) },
+  { name: SWEEP_JOIN_REQUESTS_JOB, schedule: HOURLY, work: () => sweepJoinRequests(services, now()) },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];
 

@@ -98,6 +98,7 @@ function addPerson(
       organisationId: organisation.id,
       role,
       createdAt: now,
+      activeSince: now,
     }),
   );
   return person;

@@ -7,6 +7,7 @@ import type { Services } from '../platform/services.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { refuse } from './refusal.ts';
 import { forgetSession, rememberSession } from './session-cookie.ts';
+import { registrationRoutes } from './registration-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { asServer } from '../persistence/as-server.ts';
 
@@ -27,6 +28,7 @@ export function sessionRoutes(services: Services, now: () => Date) {
       return reply.code(204).send();
     });
     void app.register(signInRoutes(services, now));
+    void app.register(registrationRoutes(services, now));
     // Outside demo mode the route does not exist at all.
     if (settings.demo) {
       app.post('/auth/demo', async (request, reply) => {

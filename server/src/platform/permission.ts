@@ -11,7 +11,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   contributor: [],
   headteacher: ['manage-people'],
   governor: [],
-  partner: ['manage-api-clients'],
+  partner: ['manage-api-clients', 'manage-people'],
 };
 
 /** Everything that the actor may start in their present role. An API client may start nothing. */
