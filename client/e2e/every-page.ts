@@ -109,6 +109,20 @@ async function tryAnExample(page: Page): Promise<void> {
     .waitFor();
 }
 
+async function findSchool(page: Page): Promise<void> {
+  await page.getByLabel('Find your school or college').fill('primary');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('radio').first().waitFor();
+}
+
+/** Opens what may be done with the first person. */
+async function openChanges(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click();
+}
+
 const CRITERION = '/sets/:editionId/criteria/:benchmark/:criterion';
 
 const IN_SCHOOL = { as: LEADER, find: SCHOOL, params: school };
@@ -121,6 +135,8 @@ export const VISITS: readonly Visit[] = [
   { route: '/privacy', as: null, shows: /personal|data/i },
   { route: '/help', as: null, shows: /\w{4,}/ },
   { route: '/sign-in/link', as: null, shows: /not complete/ },
+  { route: '/register', as: null, act: findSchool, shows: /Which one is yours/ },
+  { route: '/register/confirm', as: null, shows: /not complete/ },
   { route: '/outbox', as: null, shows: /Nothing waits/ },
   { route: '/*', as: null, shows: /./ },
   { route: '/home', as: LEADER, shows: /answered|submit/i },
@@ -129,7 +145,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/schools/:id/evidence', ...IN_SCHOOL, shows: /Add/ },
   { route: '/schools/:id/history', ...IN_SCHOOL, shows: /\d of 8/ },
   { route: '/schools/:id/sharing', ...IN_SCHOOL, shows: /Partner organisation/ },
-  { route: '/schools/:id/people', ...IN_SCHOOL, shows: /Headteacher/i },
+  { route: '/schools/:id/people', ...IN_SCHOOL, act: openChanges, shows: /End this role/ },
   { route: '/schools/:id/assessments/:assessmentId', ...OPEN, shows: /\d+ of \d+ answered/ },
   {
     route: '/schools/:id/assessments/:assessmentId/benchmarks/:slot',
@@ -179,7 +195,8 @@ export const VISITS: readonly Visit[] = [
     shows: /Save settings|Contents/,
   },
   { route: '/modules', as: REGION, shows: /Primary/i },
-  { route: '/people', as: REGION, shows: /Region administrator/i },
+  { route: '/people', as: REGION, act: openChanges, shows: /Change role/ },
+  { route: '/people', as: PARTNER, shows: /Active/ },
   { route: '/home', as: PARTNER, shows: /Developers/ },
   { route: '/developers', as: PARTNER, shows: /query FirstQuery/ },
   { route: '/developers/explorer', as: PARTNER, shows: /query/ },
