@@ -115,6 +115,7 @@ it('signs the person in by the invitation', async () => {
   await press(other, 'Sign in');
   await other.getByRole('heading', { level: 1, name: new RegExp(NAME) }).waitFor();
   await other.getByText(school).first().waitFor();
+  expect(await axeFindings(other)).toEqual([]);
 });
 
 it('changes their role, which counts at once', async () => {
@@ -123,6 +124,7 @@ it('changes their role, which counts at once', async () => {
   await row.getByText('Active', { exact: true }).waitFor();
   await row.getByRole('button', { name: /^Change/ }).click();
   await row.getByRole('radio', { name: /Headteacher/ }).check({ force: true });
+  expect(await axeFindings(page)).toEqual([]);
   await row.getByRole('button', { name: 'Change role' }).click();
   await page.getByText(`${NAME} has the role of Headteacher now.`).waitFor();
   await other.getByRole('link', { name: 'People', exact: true }).click();

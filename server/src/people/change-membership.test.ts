@@ -114,7 +114,7 @@ describe('a role', () => {
   });
 
   it('is held once: a second membership in the same role is refused', async () => {
-    const { email } = await region.orm.em.fork().findOneOrFail('Person' as never, { id: governor.id } as never);
+    const { email } = await region.orm.em.fork().findOneOrFail('Person' as never, { id: governor.id });
     await server.ask(
       leader,
       'mutation ($input: AddMemberInput!) { addMember(input: $input) { problems { message } } }',
@@ -291,7 +291,7 @@ describe('an invitation', () => {
     await invite('fiftieth@example.org');
     await expect(invite('next@example.org')).rejects.toThrow();
     expect(jobs).toHaveLength(1);
-    expect(await region.orm.em.fork().count('Person' as never, { email: 'next@example.org' } as never)).toBe(0);
+    expect(await region.orm.em.fork().count('Person' as never, { email: 'next@example.org' })).toBe(0);
   });
 });
 

@@ -11,7 +11,7 @@ export const register = {
     '{count, plural, =0 {No school or college was found. Try another part of the name, or the postcode.} one {# school or college was found.} other {# schools and colleges were found.}}',
   'register.more': 'There are more than are shown: enter more of the name, or the postcode.',
   'register.school': 'Which one is yours?',
-  'register.school-hint': '{town} {number}',
+  'register.school-hint': '{town}, {number}',
   'register.you': 'About you',
   'register.name': 'Your name',
   'register.email': 'Your work e-mail address',

@@ -8,12 +8,12 @@ import { type PersonPlace, useAddPerson } from './use-add-person.ts';
 /** Adds a person to an organisation or institution, with one role. */
 export function AddPerson(place: PersonPlace) {
   const t = useWords();
-  const { roles } = place;
+  const { organisation, roles } = place;
   const { entry, set, problems, submit } = useAddPerson(place);
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return (
     <form onSubmit={submit} noValidate>
-      <h2 className="govuk-heading-m">{t('people.add')}</h2>
+      <h2 className="govuk-heading-m">{t('people.add', { organisation })}</h2>
       <ErrorSummary problems={problems} />
       <TextField
         id="name"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Banner } from '../../ui/banner.tsx';
 import { NotFound } from '../../ui/error-pages.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { AddPerson } from './add-person.tsx';
 import { JoinRequestList } from './join-request-list.tsx';
 import { ManagerNotice } from './manager-notice.tsx';
@@ -14,6 +15,7 @@ import { ROLES_OF } from './roles.ts';
 export function PlacePeople({ institutionId }: { readonly institutionId: string }) {
   const result = useQuery(PLACE_PEOPLE, { variables: { id: institutionId }, fetchPolicy: 'cache-and-network' });
   const { told, tell } = useTold();
+  const t = useWords();
   return (
     <Loaded result={result}>
       {({ institution }) => {
@@ -25,8 +27,16 @@ export function PlacePeople({ institutionId }: { readonly institutionId: string 
             {told && <Banner success>{told}</Banner>}
             {mayManage && <ManagerNotice count={managerCount} kind="INSTITUTION" />}
             <JoinRequestList requests={institution.joinRequests} onDecided={tell} />
+            {institution.joinRequests.length > 0 && <h2 className="govuk-heading-m">{t('people.list')}</h2>}
             <OwnMembers organisationId={id} onChanged={tell} />
-            {mayManage && <AddPerson place={{ institutionId }} roles={ROLES_OF.INSTITUTION} onAdded={tell} />}
+            {mayManage && (
+              <AddPerson
+                place={{ institutionId }}
+                organisation={institution.name}
+                roles={ROLES_OF.INSTITUTION}
+                onAdded={tell}
+              />
+            )}
           </>
         );
       }}

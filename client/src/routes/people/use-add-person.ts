@@ -7,6 +7,8 @@ import type { RoleName } from './roles.ts';
 
 export interface PersonPlace {
   readonly place: { readonly institutionId: string } | { readonly organisationId: string };
+  /** Its name. */
+  readonly organisation: string;
   readonly roles: readonly RoleName[];
   /** Called with what was done, to be told. */
   readonly onAdded: (told: string) => void;

@@ -48,7 +48,7 @@ function People({ organisation, mayManage }: { readonly organisation: Organisati
       )}
       {mayManage && (
         <div className="waymark-text">
-          <AddPerson place={{ organisationId }} roles={ROLES_OF[kind]} onAdded={tell} />
+          <AddPerson place={{ organisationId }} organisation={name} roles={ROLES_OF[kind]} onAdded={tell} />
         </div>
       )}
     </RegionPage>

@@ -1,4 +1,4 @@
-import type { Joinable } from '../../api/registration.ts';
+import type { Asked, Joinable } from '../../api/registration.ts';
 import { Button } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice-fields.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -31,10 +31,26 @@ export function JoinForm({ schools, onSent }: Props) {
         options={schools.map(({ name, town, number }) => ({
           id: number,
           label: name,
-          hint: t('register.school-hint', { town: town ?? '', number }).trim(),
+          hint: town ? t('register.school-hint', { town, number }) : number,
         }))}
       />
       <h2 className="govuk-heading-m">{t('register.you')}</h2>
+      <AboutYou entry={entry} set={set} errorOf={errorOf} />
+      <Button type="submit">{t('register.send')}</Button>
+    </form>
+  );
+}
+
+interface AboutProps {
+  readonly entry: Asked;
+  readonly set: (change: Partial<Asked>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+function AboutYou({ entry, set, errorOf }: AboutProps) {
+  const t = useWords();
+  return (
+    <>
       <TextField
         id="name"
         label={t('register.name')}
@@ -75,7 +91,6 @@ export function JoinForm({ schools, onSent }: Props) {
         value={entry.note}
         onChange={({ target }) => set({ note: target.value })}
       />
-      <Button type="submit">{t('register.send')}</Button>
-    </form>
+    </>
   );
 }
