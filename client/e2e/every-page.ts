@@ -110,7 +110,7 @@ async function tryAnExample(page: Page): Promise<void> {
 }
 
 async function findSchool(page: Page): Promise<void> {
-  await page.getByLabel('Find your school or college').fill('primary');
+  await page.getByLabel('Find your school or college').fill('school');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('radio').first().waitFor();
 }
