@@ -98,7 +98,7 @@ it('tells the careers leader on the first page, who lets them join', async () =>
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'See who, and decide' }).click();
   await page.getByText('I teach geography.').waitFor();
-  await page.getByText('Address does not match the school’s website').waitFor();
+  await page.getByText('Address not recognised').waitFor();
   await press(page, /^Decide/);
   await page
     .getByRole('radio', { name: /Contributor/ })
