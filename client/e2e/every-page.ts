@@ -114,6 +114,20 @@ async function tryAnExample(page: Page): Promise<void> {
     .waitFor();
 }
 
+async function findSchool(page: Page): Promise<void> {
+  await page.getByLabel('Find your school or college').fill('school');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('radio').first().waitFor();
+}
+
+/** Opens what may be done with the first person. */
+async function openChanges(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click();
+}
+
 const CRITERION = '/sets/:editionId/criteria/:benchmark/:criterion';
 
 const IN_SCHOOL = { as: LEADER, find: SCHOOL, params: school };
@@ -129,6 +143,8 @@ export const VISITS: readonly Visit[] = [
   { route: '/sign-in/oidc', as: null, shows: /You are not signed in/ },
   { route: '/sign-in/not-linked', as: null, shows: /Sign in again to go on/ },
   { route: '/sign-in/no-role', as: null, shows: /./ },
+  { route: '/register', as: null, act: findSchool, shows: /Which one is yours/ },
+  { route: '/register/confirm', as: null, shows: /not complete/ },
   { route: '/outbox', as: null, shows: /Nothing waits/ },
   { route: '/*', as: null, shows: /./ },
   { route: '/home', as: LEADER, shows: /answered|submit/i },
@@ -140,6 +156,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/schools/:id/sharing', ...IN_SCHOOL, shows: /Partner organisation/ },
   { route: '/schools/:id/people', ...IN_SCHOOL, shows: /Headteacher/i },
   { route: '/schools/:id/audit', ...IN_SCHOOL, shows: /Submitted an assessment, with/ },
+  { route: '/schools/:id/people', ...IN_SCHOOL, act: openChanges, shows: /End this role/ },
   { route: '/schools/:id/assessments/:assessmentId', ...OPEN, shows: /\d+ of \d+ answered/ },
   {
     route: '/schools/:id/assessments/:assessmentId/benchmarks/:slot',
@@ -189,7 +206,8 @@ export const VISITS: readonly Visit[] = [
     shows: /Save settings|Contents/,
   },
   { route: '/modules', as: REGION, shows: /Primary/i },
-  { route: '/people', as: REGION, shows: /Region administrator/i },
+  { route: '/people', as: REGION, act: openChanges, shows: /Change role/ },
+  { route: '/people', as: PARTNER, shows: /Active/ },
   { route: '/home', as: PARTNER, shows: /Developers/ },
   { route: '/developers', as: PARTNER, shows: /query FirstQuery/ },
   { route: '/developers/explorer', as: PARTNER, shows: /query/ },

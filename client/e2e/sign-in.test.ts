@@ -35,8 +35,8 @@ it('invites a colleague', async () => {
   await page.getByLabel('Name', { exact: true }).fill('Wren Ashdown');
   await page.getByLabel('E-mail address').fill(EMAIL);
   await page.getByRole('radio', { name: /Contributor/ }).check({ force: true });
-  await button('Add').click();
-  await page.getByText('Wren Ashdown was added.').waitFor();
+  await button('Add person').click();
+  await page.getByText(/Wren Ashdown was invited as Contributor/).waitFor();
   await signOut();
   expect(await axeFindings(page)).toEqual([]);
 });

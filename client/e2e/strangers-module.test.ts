@@ -93,8 +93,8 @@ it('enrols a school that it suits, and gives it a careers leader', async () => {
   await page.getByLabel('Name', { exact: true }).fill('Robin Coast');
   await page.getByLabel('E-mail address').fill('robin@coast.example');
   await page.getByRole('radio', { name: /Careers leader/ }).check({ force: true });
-  await button('Add').click();
-  await page.getByText('Robin Coast was added.').waitFor();
+  await button('Add person').click();
+  await page.getByText(/Robin Coast was invited as Careers leader/).waitFor();
   await browser.clearCookies();
   await open('/');
   await page.getByLabel('Find a person by name, role or organisation').fill('Robin Coast');

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { createMailer, type Mailer } from '../src/mail/index.ts';
 import { openDatabase } from '../src/open-database.ts';
-import type { Organisation } from '../src/organisations/index.ts';
-import { giveRole, Person } from '../src/people/index.ts';
+import { Membership, type Organisation } from '../src/organisations/index.ts';
+import { addressOf, giveRole, Person, personProblems, roleProblem, type Newcomer } from '../src/people/index.ts';
 import { asServer } from '../src/persistence/as-server.ts';
 import { connect } from '../src/persistence/orm.ts';
 import { ANONYMOUS, type Role } from '../src/platform/actor.ts';
+import type { Services } from '../src/platform/services.ts';
 import { readSettings, type Settings } from '../src/platform/settings.ts';
 import { StartupProblem } from '../src/platform/startup-problem.ts';
 import { sendInvitation } from '../src/sign-in/index.ts';
@@ -36,17 +38,8 @@ export async function invite(invitation: Invitation, { root, variables, say }: O
     const em = asServer(orm);
     const organisation = await organisationToJoin(em, invitation, now);
     const services = { orm, settings, mailer: mailerFor(settings, say) };
-    const send = (personId: string) => sendInvitation(services, { personId, organisationId: organisation.id }, now);
-    const jobs = { add: (_job: string, { personId = '' }: Readonly<Record<string, string>>) => send(personId) };
-    const { problems } = await giveRole(
-      { em, actor: ANONYMOUS, now: () => now, services: { jobs } },
-      { ...invitation, role: invitation.role as Role },
-      organisation,
-    );
-    if (problems.some(({ code }) => code === 'already-member')) {
-      const { id } = await em.findOneOrFail(Person, { email: invitation.email.trim().toLowerCase() });
-      await send(id);
-    } else if (problems.length > 0) throw new StartupProblem(problems.map(({ message }) => message).join(' '));
+    const newcomer = { ...invitation, role: invitation.role as Role, organisation };
+    await sendInvitation(services, { membershipId: await membershipOf(services, em, newcomer, now) }, now);
     say(done(invitation, organisation));
     return 0;
   } catch (error) {
@@ -56,6 +49,26 @@ export async function invite(invitation: Invitation, { root, variables, say }: O
   } finally {
     for (const end of started.toReversed()) await end();
   }
+}
+
+/** The role that was there, or is given now. */
+async function membershipOf(
+  { orm }: Pick<Services, 'orm'>,
+  em: EntityManager,
+  newcomer: Newcomer,
+  now: Date,
+): Promise<string> {
+  const wrongRole = roleProblem(newcomer.role, newcomer.organisation);
+  const faults = [...personProblems(newcomer), ...(wrongRole ? [wrongRole] : [])];
+  const given =
+    faults.length > 0 ? null : await giveRole({ actor: ANONYMOUS, now: () => now, services: { orm } }, em, newcomer);
+  if (given?.membership) return given.membership.id;
+  const problems = given?.problems ?? faults;
+  if (!problems.some(({ code }) => code === 'already-member'))
+    throw new StartupProblem(problems.map(({ message }) => message).join(' '));
+  const { id: personId } = await em.findOneOrFail(Person, { email: addressOf(newcomer.email) });
+  const place = { personId, organisationId: newcomer.organisation.id, role: newcomer.role, endedAt: null };
+  return (await em.findOneOrFail(Membership, place)).id;
 }
 
 function mailerFor(settings: Settings, say: (line: string) => void): Mailer {

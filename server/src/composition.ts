@@ -33,6 +33,7 @@ import type { Services } from './platform/services.ts';
 import type { Settings } from './platform/settings.ts';
 import { profileNodes, profileResolvers } from './profiles/index.ts';
 import { programmeNodes, programmeResolvers } from './programmes/index.ts';
+import { registrationResolvers } from './registration/index.ts';
 import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
 import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
@@ -115,6 +116,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...peopleResolvers,
     ...profileResolvers,
     ...programmeResolvers,
+    ...registrationResolvers,
     ...registryResolvers,
     ...sharingResolvers,
     ...signInResolvers,

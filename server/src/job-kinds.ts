@@ -6,6 +6,16 @@ import { REGISTER_IMPORT_JOB, runRegisterImport } from './institutions/index.ts'
 import type { JobKind } from './jobs/queue.ts';
 import { INVITE_JOB } from './people/index.ts';
 import type { Services } from './platform/services.ts';
+import {
+  CONFIRM_JOB,
+  sendConfirmation,
+  SWEEP_JOIN_REQUESTS_JOB,
+  sweepJoinRequests,
+  TELL_APPROVERS_JOB,
+  TELL_DECLINED_JOB,
+  tellApprovers,
+  tellDeclined,
+} from './registration/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 import { SEND_LINK_JOB, sendInvitation, sendSignInLink, SWEEP_SIGN_IN_JOB, sweepSignIn } from './sign-in/index.ts';
 
@@ -23,8 +33,12 @@ export const jobKinds = (services: Services, { now, log }: { now(): Date; log: L
   },
   {
     name: INVITE_JOB,
-    work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+    work: ({ membershipId = '' }) => sendInvitation(services, { membershipId }, now()),
   },
+  { name: CONFIRM_JOB, work: ({ institutionId = '', id = '' }) => sendConfirmation(services, { institutionId, id }) },
+  { name: TELL_APPROVERS_JOB, work: ({ institutionId = '' }) => tellApprovers(services, institutionId, now()) },
+  { name: TELL_DECLINED_JOB, work: ({ institutionId = '', id = '' }) => tellDeclined(services, { institutionId, id }) },
+  { name: SWEEP_JOIN_REQUESTS_JOB, schedule: HOURLY, work: () => sweepJoinRequests(services, now()) },
   {
     name: ANCHOR_CHAINS_JOB,
     schedule: NIGHTLY,

@@ -112,8 +112,8 @@ export class TestRegion {
     const [id, membershipId, sessionHash] = [randomUUID(), randomUUID(), randomUUID()];
     await em.persist(em.create(Person, { id, name, email: `${id}@example.org`, createdAt: NOON })).flush();
     await em.execute(
-      'insert into membership (id, person_id, organisation_id, role, created_at) values (?, ?, ?, ?, ?)',
-      [membershipId, id, organisation.id, role, NOON],
+      'insert into membership (id, person_id, organisation_id, role, created_at, active_since) values (?, ?, ?, ?, ?, ?)',
+      [membershipId, id, organisation.id, role, NOON, NOON],
     );
     await em.execute(
       'insert into session (secret_hash, person_id, membership_id, created_at, expires_at) values (?, ?, ?, ?, ?)',

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useState, type SubmitEvent } from 'react';
 import { Link } from 'react-router';
 import { signOut } from '../api/session.ts';
 import { useWords } from '../words/use-words.ts';
@@ -30,7 +31,7 @@ function Who({ viewer, person }: { readonly viewer: Viewer; readonly person: str
       {viewer.memberships.length > (viewer.active ? 1 : 0) ? (
         <Switcher viewer={viewer} />
       ) : (
-        <span>{t('app.signed-in', { person, organisation: viewer.active?.organisation.name ?? '' })}</span>
+        <span>{[person, viewer.active?.organisation.name].filter(Boolean).join(', ')}</span>
       )}
       <Link className="waymark-header__button" to="/account">
         {t('app.account')}
@@ -42,30 +43,40 @@ function Who({ viewer, person }: { readonly viewer: Viewer; readonly person: str
   );
 }
 
-/** Chooses whom to act for. Everything on screen may differ afterwards, so it begins anew at home. */
+/**
+ * Chooses whom to act for. Only the button switches: the arrow keys of a keyboard look through the list. Everything on
+ * screen may differ afterwards, so it begins anew at home.
+ */
 function Switcher({ viewer }: { readonly viewer: Viewer }) {
   const t = useWords();
   const [switchTo] = useMutation(SWITCH_ORGANISATION);
-  const change = async (membershipId: string) => {
-    const { data } = await switchTo({ variables: { input: { membershipId } } });
+  const [chosen, setChosen] = useState(viewer.active?.id ?? '');
+  const change = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (chosen === '' || chosen === viewer.active?.id) return;
+    const { data } = await switchTo({ variables: { input: { membershipId: chosen } } });
     if (data?.switchOrganisation?.viewer) window.location.assign('/home');
   };
   return (
-    <label>
-      {t('app.acting-for')}{' '}
+    <form className="waymark-header__switch" onSubmit={(event) => void change(event).catch(() => undefined)}>
+      <label htmlFor="acting-for">{t('app.acting-for')}</label>
       <select
+        id="acting-for"
         className="waymark-header__select"
-        value={viewer.active?.id ?? ''}
-        onChange={(event) => void change(event.target.value).catch(() => undefined)}
+        value={chosen}
+        onChange={({ target }) => setChosen(target.value)}
       >
-        {!viewer.active && <option value="">{t('app.acting-for-none')}</option>}
+        {!viewer.active && <option value="">{t('app.choose')}</option>}
         {viewer.memberships.map(({ id, role, organisation }) => (
           <option key={id} value={id}>
             {organisation.name} ({t(`role.${role}`)})
           </option>
         ))}
       </select>
-    </label>
+      <button type="submit" className="waymark-header__button">
+        {t('app.switch')}
+      </button>
+    </form>
   );
 }
 

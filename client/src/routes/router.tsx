@@ -9,6 +9,7 @@ import { accountRoutes } from './account/routes.tsx';
 import { criterionRoutes } from './criterion/routes.tsx';
 import { developerRoutes } from './developers/routes.tsx';
 import { regionRoutes } from './region/routes.tsx';
+import { registerRoutes } from './register/routes.tsx';
 import { schoolRoutes } from './schools/routes.tsx';
 import { publicRoutes } from './start/routes.tsx';
 import { trailRoutes } from './trail/routes.tsx';
@@ -21,6 +22,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       area(publicRoutes, async () => (await import('../messages/en/start.ts')).start),
+      { ErrorBoundary: AreaError, children: registerRoutes },
       {
         Component: SignedIn,
         children: [

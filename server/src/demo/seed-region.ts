@@ -110,6 +110,7 @@ function addPerson(
       organisationId: organisation.id,
       role,
       createdAt: now,
+      activeSince: now,
     }),
   );
   return person;

@@ -161,7 +161,12 @@ describe('a subscription', () => {
     const told = watch(bySocket({ cookie, origin: address }), school);
     const told1 = await nextAfter(told, () => happen('answer.saved'));
     expect(told1).toBeDefined();
-    await region.orm.em.fork().execute('delete from membership where id = ?', [person.membership?.id]);
+    const ended = await api.ask(
+      'mutation ($input: MembershipInput!) { endMembership(input: $input) { problems { message } } }',
+      { input: { membershipId: toGlobalId('Membership', person.membership?.id ?? '') } },
+      { cookie: (await cookieOf(leader)).cookie, 'x-waymark-client': 'test' },
+    );
+    expect(ended.data).toEqual({ endMembership: { problems: [] } });
     const silence = await Promise.race([
       nextAfter(told, () => happen('answer.saved')),
       new Promise((resolve) => setTimeout(() => resolve('silence'), 600)),

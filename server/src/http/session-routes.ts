@@ -9,6 +9,7 @@ import { mayBeCrossSite } from './cross-site.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { refuse } from './refusal.ts';
 import { forgetSession, rememberSession } from './session-cookie.ts';
+import { registrationRoutes } from './registration-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { asServer } from '../persistence/as-server.ts';
 
@@ -33,6 +34,7 @@ export function sessionRoutes(services: Services, now: () => Date, report: Repor
     });
     void app.register(signInRoutes(services, now));
     if (settings.oidc) void app.register(oidcRoutes(services, settings.oidc, { now, report }));
+    void app.register(registrationRoutes(services, now));
     // Outside demo mode the route does not exist at all.
     if (settings.demo) {
       app.post('/auth/demo', async (request, reply) => {

@@ -8,7 +8,7 @@ export { findOrganisation } from './find-organisation.ts';
 export { Membership } from './membership.entity.ts';
 export { Organisation, type OrganisationKind } from './organisation.entity.ts';
 export { organisationById } from './organisation.loader.ts';
-export { OrganisationType } from './organisation.types.ts';
+export { OrganisationKindEnum, OrganisationType } from './organisation.types.ts';
 
 export const organisationResolvers = [OrganisationResolver, InstitutionOrganisationResolver];
 

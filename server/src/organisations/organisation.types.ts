@@ -3,7 +3,7 @@ import { enumType } from '../graphql/enum.ts';
 import { NodeType } from '../graphql/relay.types.ts';
 import type { OrganisationKind } from './organisation.entity.ts';
 
-const OrganisationKindEnum = enumType(
+export const OrganisationKindEnum = enumType(
   { REGION: 'region', INSTITUTION: 'institution', PARTNER: 'partner' },
   {
     name: 'OrganisationKind',

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { recordEvent } from '../changes/index.ts';
-import { findOrganisation, Membership, type Organisation } from '../organisations/index.ts';
+import { findOrganisation } from '../organisations/index.ts';
 import type { Role } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
-import { textProblem } from '../platform/plain-text.ts';
-import { problem, type Problem } from '../platform/problem.ts';
+import { problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import type { Services } from '../platform/services.ts';
-import { membershipPolicy, ROLES_OF } from './membership.policy.ts';
-import { Person } from './person.entity.ts';
+import { refused, type ChangedMembership } from './change-membership.ts';
+import { giveRole, INVITE_JOB } from './give-role.ts';
+import { lockPeople } from './lock-people.ts';
+import { personProblems, roleProblem } from './membership-problems.ts';
+import { membershipPolicy } from './membership.policy.ts';
 
 /** Whom to add, and where: to an organisation or to an institution. */
 export interface NewMember {
@@ -20,26 +19,15 @@ export interface NewMember {
   readonly role: Role;
 }
 
-export interface AddedMember {
-  readonly membership: Membership | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Name of the job that tells somebody of their new role, and how to sign in. */
-export const INVITE_JOB = 'send-invitation';
-
-/** Something before the at sign, a domain with a dot after it, and no white space: whether it exists only a message can tell. */
-const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/u;
-const LONGEST_ADDRESS = 254;
-
 /**
  * Gives somebody a role in an organisation. Who is known by that address already gets a further membership and keeps
- * the name they have.
+ * the name they have; nobody is told that they are.
  *
  * @throws NotFound when there is no such organisation, or none that the actor may know of
  * @throws Forbidden when the actor may not give roles there
  */
-export async function addMember(context: RequestContext, member: NewMember): Promise<AddedMember> {
+export async function addMember(context: RequestContext, member: NewMember): Promise<ChangedMembership> {
+  const { em, actor, services } = context;
   const organisationId = organisationIdOf(member);
   if (organisationId === null) {
     return refused(
@@ -51,62 +39,17 @@ export async function addMember(context: RequestContext, member: NewMember): Pro
     );
   }
   const organisation = await findOrganisation(context, organisationId);
-  if (!membershipPolicy.add(context.actor, organisation))
-    throw new Forbidden(`give people a role at ${organisation.name}`);
-  return giveRole(context, member, organisation);
-}
-
-/** What giving a role takes; whether it may be given is decided before. */
-type Giving = Pick<RequestContext, 'em' | 'actor' | 'now'> & { readonly services: Pick<Services, 'jobs'> };
-
-/** Gives somebody a role, whoever asks: for commands that have decided that, and for who runs the server. */
-export async function giveRole(context: Giving, member: NewMember, organisation: Organisation): Promise<AddedMember> {
-  const problems = problemsOf(member, organisation);
-  return problems.length > 0 ? refused(...problems) : await add(context, member, organisation);
-}
-
-async function add(context: Giving, member: NewMember, organisation: Organisation): Promise<AddedMember> {
-  const { em, now } = context;
-  const email = addressOf(member);
-  const known = await em.findOne(Person, { email });
-  const person = known ?? em.create(Person, { id: randomUUID(), name: member.name.trim(), email, createdAt: now() });
-  const place = { personId: person.id, organisationId: organisation.id, role: member.role };
-  if (known && (await em.findOne(Membership, place)))
-    return refused(problem('already-member', 'email', `${email} has this role at ${organisation.name} already.`));
-
-  const membership = em.create(Membership, { ...place, id: randomUUID(), createdAt: now() });
-  em.persist([person, membership]);
-  recordEvent(context, {
-    streamId: organisation.id,
-    type: 'member.added',
-    subject: membership.id,
-    data: { role: member.role },
+  if (!membershipPolicy.manage(actor, organisation)) throw new Forbidden(`give people a role at ${organisation.name}`);
+  const wrongRole = roleProblem(member.role, organisation);
+  const problems = [...personProblems(member), ...(wrongRole ? [wrongRole] : [])];
+  if (problems.length > 0) return refused(...problems);
+  const added = await em.transactional(async (inner) => {
+    await lockPeople(inner, actor, organisation.id);
+    const { name, email, role } = member;
+    return giveRole(context, inner, { organisation, name, email, role });
   });
-  await em.flush();
-  await context.services.jobs.add(INVITE_JOB, { personId: person.id, organisationId: organisation.id });
-  return { membership, problems: [] };
-}
-
-function problemsOf(member: NewMember, { kind, name }: Organisation): readonly Problem[] {
-  const email = addressOf(member);
-  const badName = textProblem(member.name, { path: 'name', label: 'The name', max: 200 });
-  const badAddress =
-    email.length > LONGEST_ADDRESS ||
-    !ADDRESS.test(email) ||
-    textProblem(email, { path: 'email', label: 'The address', max: LONGEST_ADDRESS });
-  return [
-    ...(badName ? [badName] : []),
-    ...(badAddress ? [problem('invalid', 'email', 'Enter an e-mail address like name@example.org.')] : []),
-    ...(ROLES_OF[kind].includes(member.role)
-      ? []
-      : [
-          problem(
-            'role-does-not-fit',
-            'role',
-            `People of ${name} can be: ${ROLES_OF[kind].join(', ').replaceAll('-', ' ')}.`,
-          ),
-        ]),
-  ];
+  if (added.membership) await services.jobs.add(INVITE_JOB, { membershipId: added.membership.id });
+  return added;
 }
 
 /** An institution's organisation has the institution's own id. Null unless exactly one is given. */
@@ -114,6 +57,3 @@ function organisationIdOf({ organisationId, institutionId }: NewMember): string 
   if (organisationId && !institutionId) return idOf('Organisation', organisationId);
   return institutionId && !organisationId ? idOf('Institution', institutionId) : null;
 }
-
-const addressOf = ({ email }: NewMember): string => email.trim().toLowerCase();
-const refused = (...problems: readonly Problem[]): AddedMember => ({ membership: null, problems });

@@ -38,8 +38,8 @@ export async function listDemoPersonas({ services }: RequestContext): Promise<De
   const rows = await asServer(services.orm).execute<Omit<DemoPersona, 'blurb'>[]>(
     sql`with persona as (
           select distinct on (p.id) p.id as "personId", p.name, m.role, o.name as organisation, p.created_at
-          from person p join membership m on m.person_id = p.id join organisation o on o.id = m.organisation_id
-          order by p.id, m.created_at, m.id),
+          from person p join membership m on m.person_id = p.id and m.ended_at is null join organisation o on o.id = m.organisation_id
+          where p.deactivated_at is null order by p.id, m.last_acted_at desc nulls last, m.created_at, m.id),
         ranked as (
           select *, row_number() over (partition by role order by created_at, "personId") = 1 as featured from persona)
         select "personId", name, role, organisation, featured from ranked

@@ -5,8 +5,8 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { Person } from './person.entity.ts';
 
 /**
- * Finds a person whom the actor may know of: themselves, people of the organisation they act for, and for the region
- * everybody.
+ * Finds a person whom the actor may know of: themselves, people of the organisation they act for once they have signed in
+ * there, and for the region everybody.
  *
  * @throws NotFound when there is nobody
  */
@@ -16,7 +16,8 @@ export async function findPerson({ em, actor }: RequestContext, id: string): Pro
     actor.kind === 'person' &&
     (actor.id === id ||
       actsForRegion(actor) ||
-      (organisationId !== null && (await em.count(Membership, { personId: id, organisationId })) > 0));
+      (organisationId !== null &&
+        (await em.count(Membership, { personId: id, organisationId, activeSince: { $ne: null }, endedAt: null })) > 0));
   const person = known ? await em.findOne(Person, { id }) : null;
   if (!person) throw new NotFound('person');
   return person;

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../graphql/nodes.ts';
+import { ChangeMembershipResolver } from './change-membership.resolver.ts';
 import { findPerson } from './find-person.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import { InstitutionPeopleResolver, OrganisationPeopleResolver } from './people-of.resolver.ts';
@@ -6,7 +7,12 @@ import { Person } from './person.entity.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
-export { giveRole, INVITE_JOB } from './add-member.ts';
+export { giveRole, INVITE_JOB, type Newcomer } from './give-role.ts';
+export { lockPeople } from './lock-people.ts';
+export { addressOf, personProblems, roleProblem } from './membership-problems.ts';
+export { MANAGING_ROLES, membershipPolicy } from './membership.policy.ts';
+export { MembershipType } from './membership.types.ts';
+export { RoleEnum } from './role.types.ts';
 export { Person } from './person.entity.ts';
 export { Session } from './session.entity.ts';
 export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS, sweepSessions } from './sessions.ts';
@@ -17,6 +23,7 @@ export const peopleResolvers = [
   ViewerResolver,
   PersonResolver,
   MembershipResolver,
+  ChangeMembershipResolver,
   InstitutionPeopleResolver,
   OrganisationPeopleResolver,
 ];

@@ -27,7 +27,7 @@ export interface SignedIn {
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** Signs a person in. Returns the session's secret, or null when there is no such person. */
+/** Signs a person in, where they acted last. Returns the session's secret, or null when there is no such person. */
 export async function openSession(
   em: EntityManager,
   personId: string,
@@ -35,10 +35,13 @@ export async function openSession(
   { browser = '', proved = false, membershipId }: SignedIn = {},
 ): Promise<string | null> {
   const [person] = await em.execute<{ membership_id: string | null }[]>(
-    `select (select m.id from membership m where m.person_id = p.id order by m.created_at, m.id limit 1) as membership_id from person p where p.id = ? and p.deactivated_at is null`,
+    `select (select m.id from membership m where m.person_id = p.id and m.ended_at is null
+             order by m.last_acted_at desc nulls last, m.created_at, m.id limit 1) as membership_id
+     from person p where p.id = ? and p.deactivated_at is null`,
     [personId],
   );
   if (!person) return null;
+  await noteSignIn(em, { personId, membershipId: person.membership_id }, now);
   const secret = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
   em.persist(
@@ -56,6 +59,20 @@ export async function openSession(
   );
   await em.flush();
   return secret;
+}
+
+/** From now on none of their memberships waits for them to sign in, and the next sign-in begins where this one does. */
+async function noteSignIn(
+  em: EntityManager,
+  { personId, membershipId }: { readonly personId: string; readonly membershipId: string | null },
+  now: Date,
+): Promise<void> {
+  await em.execute(
+    `update membership set active_since = coalesce(active_since, ?),
+       last_acted_at = case when id = ? then ? else last_acted_at end
+     where person_id = ? and ended_at is null`,
+    [now, membershipId, now, personId],
+  );
 }
 
 /** Signs a browser out. */
@@ -80,7 +97,7 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
     `select s.person_id, p.name as person_name, m.id as membership_id, m.organisation_id, o.kind as organisation_kind, m.role,
             coalesce(s.last_used_at, s.created_at) < ? as used_long_ago
      from session s join person p on p.id = s.person_id
-     left join membership m on m.id = s.membership_id left join organisation o on o.id = m.organisation_id
+     left join membership m on m.id = s.membership_id and m.ended_at is null left join organisation o on o.id = m.organisation_id
      where s.secret_hash = ? and s.expires_at > ? and coalesce(s.last_used_at, s.created_at) > ? and p.deactivated_at is null`,
     [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, IDLE_HOURS * 60)],
   );

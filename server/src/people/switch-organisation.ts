@@ -11,17 +11,23 @@ import { Session } from './session.entity.ts';
  *
  * @returns the actor as they are now
  * @throws Forbidden when a program asks: it acts for one organisation only
- * @throws NotFound when the membership is not the actor's own
+ * @throws NotFound when the membership is not the actor's own, or has ended
  */
 export async function switchOrganisation(context: RequestContext, membershipId: string): Promise<PersonActor> {
-  const { em, actor } = context;
+  const { em, actor, now } = context;
   if (actor.kind !== 'person') throw new Forbidden('switch organisation with a key');
-  const membership = await em.findOne(Membership, { id: idOf('Membership', membershipId), personId: actor.id });
+  const membership = await em.findOne(Membership, {
+    id: idOf('Membership', membershipId),
+    personId: actor.id,
+    endedAt: null,
+  });
   const session = await em.findOne(Session, { secretHash: actor.sessionHash, personId: actor.id });
   const organisation = membership && (await em.findOne(Organisation, { id: membership.organisationId }));
   if (!membership || !organisation || !session) throw new NotFound('membership');
 
   session.membershipId = membership.id;
+  membership.lastActedAt = now();
+  membership.activeSince ??= now();
   recordEvent(context, { streamId: organisation.id, type: 'session.switched', subject: membership.id });
   await em.flush();
   const { id, role } = membership;

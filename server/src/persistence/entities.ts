@@ -15,6 +15,7 @@ import { Person } from '../people/person.entity.ts';
 import { Session } from '../people/session.entity.ts';
 import { StoredProfile } from '../profiles/profile.entity.ts';
 import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
+import { JoinRequest } from '../registration/join-request.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
 import { KnownBrowser } from '../sign-in/known-browser.entity.ts';
@@ -37,6 +38,7 @@ export const entities = [
   Grant,
   IdempotencyRecord,
   Institution,
+  JoinRequest,
   KnownBrowser,
   LinkedIdentity,
   Membership,

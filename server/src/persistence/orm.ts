@@ -9,6 +9,7 @@ import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 import { EventChains } from './migrations/20261126-000106-event-chains.ts';
 import { LinkedIdentities } from './migrations/20261126-000102-linked-identities.ts';
+import { People } from './migrations/20261126-000103-people.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -19,6 +20,7 @@ const migrationsList = [
   { name: '20261126-000109-file-content', class: FileContent },
   { name: '20261126-000106-event-chains', class: EventChains },
   { name: '20261126-000102-linked-identities', class: LinkedIdentities },
+  { name: '20261126-000103-people', class: People },
 ];
 
 /**

@@ -62,6 +62,10 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   evidence_link: ofInstitution('evidence'),
   idempotency_record: OF_SERVER,
   institution: { read: either(REGION, own('id'), shared('headline', 'id')), write: SERVER },
+  join_request: {
+    read: either(REGION, own('institution_id')),
+    write: either(REGION, own('institution_id')),
+  },
   known_browser: OF_PERSON,
   linked_identity: OF_PERSON,
   membership: {
@@ -88,7 +92,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
       mine('id'),
       'exists (select from membership where person_id = person.id and organisation_id = (select waymark_organisation()))',
     ),
-    write: either(REGION, mine('id'), actsFor('institution')),
+    write: either(REGION, mine('id'), actsFor('institution', 'partner')),
   },
   profile: OF_REGION,
   programme: {

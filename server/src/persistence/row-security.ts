@@ -77,7 +77,7 @@ const FUNCTIONS: readonly string[] = [
   sqlFunction(
     'waymark_memberships()',
     'setof uuid',
-    `select organisation_id from membership where person_id = waymark_person()`,
+    `select organisation_id from membership where person_id = waymark_person() and ended_at is null`,
   ),
   sqlFunction(
     'waymark_shared(lowest text)',

@@ -21,7 +21,7 @@ describe('permissions', () => {
     { role: 'contributor', may: [] },
     { role: 'headteacher', may: ['manage-people', 'read-trail'] },
     { role: 'governor', may: [] },
-    { role: 'partner', may: ['manage-api-clients'] },
+    { role: 'partner', may: ['manage-api-clients', 'manage-people'] },
   ])('of a $role are $may', ({ role, may: expected }) => {
     expect(permissionsOf(person(role))).toEqual(expected);
   });

@@ -24,7 +24,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   contributor: [],
   headteacher: ['manage-people', 'read-trail'],
   governor: [],
-  partner: ['manage-api-clients'],
+  partner: ['manage-api-clients', 'manage-people'],
 };
 
 /** Everything that the actor may start in their present role. An API client may start nothing. */

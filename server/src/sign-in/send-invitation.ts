@@ -1,4 +1,4 @@
-import { Organisation } from '../organisations/index.ts';
+import { Membership, Organisation } from '../organisations/index.ts';
 import { Person } from '../people/index.ts';
 import type { Services } from '../platform/services.ts';
 import { makeLink, MINUTES } from './send-link.ts';
@@ -6,25 +6,27 @@ import { asServer } from '../persistence/as-server.ts';
 
 /** A job, as the queue keeps it. */
 export interface InvitationJob {
-  readonly personId: string;
-  readonly organisationId: string;
+  readonly membershipId: string;
 }
 
 const DAY_MINUTES = 24 * 60;
 
-/** Tells somebody that they act for an organisation now, with a link to sign in by. */
+/** Tells somebody that they act for an organisation now, with a link to sign in by. Nothing is sent when that has ended. */
 export async function sendInvitation(
   services: Pick<Services, 'orm' | 'mailer' | 'settings'>,
-  job: InvitationJob,
+  { membershipId }: InvitationJob,
   now: Date,
 ): Promise<void> {
   const em = asServer(services.orm);
+  const membership = await em.findOne(Membership, { id: membershipId, endedAt: null });
+  if (!membership) return;
   const [person, organisation] = await Promise.all([
-    em.findOne(Person, { id: job.personId, deactivatedAt: null }),
-    em.findOne(Organisation, { id: job.organisationId }),
+    em.findOne(Person, { id: membership.personId, deactivatedAt: null }),
+    em.findOne(Organisation, { id: membership.organisationId }),
   ]);
   if (!person || !organisation) return;
-  const secret = await makeLink(em, { personId: person.id, purpose: 'invitation', browserHash: null }, now);
+  const link = { personId: person.id, purpose: 'invitation', browserHash: null, membershipId } as const;
+  const secret = await makeLink(em, link, now);
   await services.mailer.send({
     to: person.email,
     subject: `You can use Waymark for ${organisation.name}`,

@@ -51,6 +51,8 @@ interface NewLink {
   readonly personId: string;
   readonly purpose: LinkPurpose;
   readonly browserHash: string | null;
+  /** The membership that an invitation is to. */
+  readonly membershipId?: string;
 }
 
 /** Makes a link and returns its secret. */

@@ -13,6 +13,8 @@ const SignInLinkSchema = defineEntity({
     purpose: p.string().$type<LinkPurpose>(),
     /** The browser that asked: the link works in no other. Null for an invitation, which nobody asked for. */
     browserHash: p.string().nullable(),
+    /** The membership that an invitation is to: the link works as long as it holds. */
+    membershipId: p.uuid().nullable(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

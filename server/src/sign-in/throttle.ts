@@ -26,6 +26,14 @@ export const ALLOWED = {
   departuresByAddress: { failures: 100, minutes: 15 },
   /** Codes tried after one first step. */
   codes: { failures: 5, minutes: 15 },
+  /** Searches of strangers for an institution to join, by address. */
+  joinSearches: { failures: 120, minutes: 15 },
+  /** Requests to join, by address. */
+  joinsByAddress: { failures: 10, minutes: 60 },
+  /** Requests to join for one e-mail address, whoever sends them. */
+  joinsByEmail: { failures: 5, minutes: 24 * 60 },
+  /** Messages to those who decide about one institution. */
+  joinNotices: { failures: 1, minutes: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;
 
 /** Something of which failures are counted. */

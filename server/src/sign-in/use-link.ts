@@ -11,14 +11,16 @@ export interface LinkUse {
 }
 
 /**
- * Uses a link up, and returns whose it is. Null when it never was, was used, is too old, or was asked for in another
- * browser: a link that somebody else sent must not sign anybody in as them. Of two uses at once, one succeeds.
+ * Uses a link up, and returns whose it is. Null when it never was, was used, is too old, was asked for in another browser
+ * (a link that somebody else sent must not sign anybody in as them), or is an invitation to what has ended since. Of two
+ * uses at once, one succeeds.
  */
 export async function useLink(em: EntityManager, use: LinkUse, now: Date): Promise<string | null> {
   const [row] = await em.execute<{ person_id: string }[]>(
     `update sign_in_link set used_at = ?
      where secret_hash = ? and used_at is null and expires_at > ? and purpose = any(?)
        and (browser_hash is null or browser_hash = ?)
+       and (membership_id is null or exists (select from membership m where m.id = membership_id and m.ended_at is null))
      returning person_id`,
     [
       now,

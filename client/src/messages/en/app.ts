@@ -10,7 +10,7 @@ export const app = {
   'app.acting-for': 'Acting for',
   'app.acting-for-none': 'nobody yet',
   'app.switch': 'Switch',
-  'app.signed-in': '{person}, {organisation}',
+  'app.choose': 'Choose an organisation',
   'app.invented-tag': 'Demo',
   'app.invented': 'All schools, people and results here are invented.',
   'app.footer.links': 'About this service',

@@ -10,8 +10,9 @@ export const start = {
   'start.sign-in': 'Sign in to try it',
   'start.sign-in-lead':
     'Everything here is invented. Choose a person to look through their eyes; no password is needed.',
-  'start.sign-in-closed':
-    'We send you a link. If you have no account yet, ask your school or your regional hub for an invitation.',
+  'start.sign-in-closed': 'We send you a link to the address that you were invited by.',
+  'start.no-account': 'No account yet?',
+  'start.to-register': 'Ask to join your school or college',
   'start.by-mail': 'Sign in by e-mail',
   'start.by-mail-lead': 'As it is without a demonstration. No message leaves this server: you find it in the outbox.',
   'start.email': 'E-mail address',

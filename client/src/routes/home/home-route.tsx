@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { entriesFor } from '../../app/navigation.tsx';
-import { useViewer } from '../../app/viewer.ts';
+import { useViewer, type Viewer } from '../../app/viewer.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Text } from '../../ui/texts.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { RegionPeopleNow, SchoolPeopleNow } from '../people/people-now.tsx';
 import { schoolAddress } from '../schools/parts/addresses.ts';
 import { NextStep } from '../schools/parts/next-step.tsx';
 import { workNow } from '../schools/parts/work.ts';
@@ -37,6 +38,7 @@ function SchoolNow({ id }: { readonly id: string }) {
               work={workNow(institution.enrolments)}
               mayAnswer={institution.viewerMay.includes('ANSWER')}
             />
+            <SchoolPeopleNow institutionId={id} />
             <ul className="govuk-list govuk-list--spaced">
               {(['school', 'evidence', 'history'] as const).map((page) => (
                 <li key={page}>
@@ -56,10 +58,13 @@ function SchoolNow({ id }: { readonly id: string }) {
 /** For the region and for partners: their areas. */
 function Areas() {
   const t = useWords();
-  const entries = entriesFor(useViewer()).filter(({ to }) => to !== '/home');
+  const viewer = useViewer();
+  const entries = entriesFor(viewer).filter(({ to }) => to !== '/home');
+  const decides = viewer.active?.organisation.kind === 'REGION' && viewer.may.includes('MANAGE_PEOPLE');
   return (
     <>
-      <Text>{t(entries.length > 0 ? 'home.areas' : 'home.nothing')}</Text>
+      {decides && <RegionPeopleNow />}
+      <Text>{t(wordsOf(viewer, entries.length > 0))}</Text>
       <ul className="waymark-cards">
         {entries.map(({ to, words }) => (
           <li key={to} className="waymark-card">
@@ -74,4 +79,9 @@ function Areas() {
       </ul>
     </>
   );
+}
+
+function wordsOf({ active, memberships }: Viewer, hasAreas: boolean): string {
+  if (hasAreas && active) return 'home.areas';
+  return memberships.length > 0 ? 'home.ended' : 'home.nothing';
 }

@@ -1,5 +1,6 @@
+import { people } from '../../messages/en/people.ts';
 import { region } from '../../messages/en/region.ts';
 import { sets } from '../../messages/en/sets.ts';
 import { addMessages } from '../../words/catalogues.ts';
 
-addMessages({ ...region, ...sets });
+addMessages({ ...people, ...region, ...sets });

@@ -3,13 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { developers } from '../../messages/en/developers.ts';
+import { people } from '../../messages/en/people.ts';
 import { region } from '../../messages/en/region.ts';
 import { sets } from '../../messages/en/sets.ts';
 import { trail } from '../../messages/en/trail.ts';
 import { ui } from '../../messages/en/ui.ts';
 
-const catalogue: Readonly<Record<string, string>> = { ...region, ...sets, ...developers, ...trail, ...ui };
-const folders = ['../region', '../developers', '../trail'].map((folder) => join(import.meta.dirname, folder));
+const catalogue: Readonly<Record<string, string>> = { ...people, ...region, ...sets, ...developers, ...trail, ...ui };
+const folders = ['../region', '../people', '../developers', '../trail'].map((folder) =>
+  join(import.meta.dirname, folder),
+);
 
 it.each(folders)('every message that %s names is in the catalogue', (folder) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

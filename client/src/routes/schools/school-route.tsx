@@ -6,6 +6,7 @@ import { NotFound } from '../../ui/error-pages.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { SchoolPeopleNow } from '../people/people-now.tsx';
 import { schoolAddress } from './parts/addresses.ts';
 import { BenchmarkCards } from './parts/benchmark-cards.tsx';
 import { NextStep } from './parts/next-step.tsx';
@@ -32,6 +33,7 @@ function Overview({ school }: { readonly school: School }) {
   return (
     <Page title={school.name} wide>
       {newest && <Headline newest={newest} />}
+      <SchoolPeopleNow institutionId={school.id} />
       <NextStep institutionId={school.id} work={workNow(school.enrolments)} mayAnswer={mayAnswer} />
       {newest ? <Standing school={school} newest={newest} /> : <EmptyState>{t('school.nothing-yet')}</EmptyState>}
     </Page>

@@ -89,37 +89,3 @@ export const REVOKE_GRANT = graphql(`
     }
   }
 `);
-
-export const SCHOOL_PEOPLE = graphql(`
-  query SchoolPeople($id: ID!) {
-    institution(by: { id: $id }) {
-      id
-      name
-      viewerMay
-      people {
-        id
-        role
-        person {
-          id
-          name
-          email
-        }
-      }
-    }
-  }
-`);
-
-export const ADD_SCHOOL_MEMBER = graphql(`
-  mutation AddSchoolMember($input: AddMemberInput!) {
-    addMember(input: $input) {
-      membership {
-        id
-      }
-      problems {
-        code
-        message
-        path
-      }
-    }
-  }
-`);

@@ -31,7 +31,6 @@ export const INSTITUTION = graphql(`
     institution(by: { id: $id }) {
       id
       name
-      viewerMay
       latestResult {
         id
         submittedAt
@@ -59,9 +58,6 @@ export const INSTITUTION = graphql(`
             }
           }
         }
-      }
-      people {
-        ...PeopleTable_membership
       }
       ...RegisterFacts_institution
     }

@@ -5,9 +5,7 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { RegionPage } from '../parts/region-page.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
-import { AddPerson } from '../people/add-person.tsx';
-import { PeopleTable } from '../people/people-table.tsx';
-import { INSTITUTION_ROLES } from '../people/roles.ts';
+import { PlacePeople } from '../../people/place-people.tsx';
 import { INSTITUTION } from './institution-documents.ts';
 import { RegisterFacts } from './register-facts.tsx';
 
@@ -33,7 +31,7 @@ export function InstitutionRoute() {
 
 function InstitutionPage({ institution }: { readonly institution: Shown }) {
   const t = useWords();
-  const { id, name, people, viewerMay } = institution;
+  const { id, name } = institution;
   return (
     <RegionPage title={name} back={{ to: '/institutions', label: t('institutions.title') }}>
       <p className="govuk-body">
@@ -55,10 +53,7 @@ function InstitutionPage({ institution }: { readonly institution: Shown }) {
       <h2 className="govuk-heading-m">{t('institution.facts')}</h2>
       <RegisterFacts institution={institution} />
       <h2 className="govuk-heading-m">{t('institution.people')}</h2>
-      <PeopleTable people={people} empty={t('institution.people-none')} />
-      {viewerMay.includes('MANAGE_PEOPLE') && (
-        <AddPerson place={{ institutionId: id }} roles={INSTITUTION_ROLES} refetch={['RegionInstitution']} />
-      )}
+      <PlacePeople institutionId={id} />
     </RegionPage>
   );
 }

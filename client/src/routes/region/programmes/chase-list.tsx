@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { INSTITUTION_ROLES, type RoleName } from '../people/roles.ts';
+import { ROLES_OF, type RoleName } from '../../people/roles.ts';
 import { CHASE } from './programme-documents.ts';
 
 const SHOWN = 10;
@@ -67,7 +67,7 @@ interface Chased {
 }
 
 function ChaseItem({ institution: { id, name, people } }: { readonly institution: Chased }) {
-  const lead = people.find(({ role }) => role === INSTITUTION_ROLES[0]) ?? people[0];
+  const lead = people.find(({ role }) => role === ROLES_OF.INSTITUTION[0]) ?? people[0];
   return (
     <li>
       <Link className="govuk-link" to={`/institutions/${id}`}>

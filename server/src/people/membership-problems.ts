@@ -1,0 +1,76 @@
+import { Membership, type Organisation } from '../organisations/index.ts';
+import type { Role } from '../platform/actor.ts';
+import { problem, type Problem } from '../platform/problem.ts';
+import { textProblem } from '../platform/plain-text.ts';
+import type { Changing } from './change-membership.ts';
+import { MANAGING_ROLES, ROLES_OF } from './membership.policy.ts';
+
+/** Something before the at sign, a domain with a dot after it, and no white space: whether it exists only a message can tell. */
+const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/u;
+const LONGEST_ADDRESS = 254;
+const LONGEST_NAME = 200;
+/** Names stand in messages: one that goes on in a next line could say anything there. */
+const LINE_END = /[\t\n\r\u0085\u2028\u2029]/u;
+
+/** An address as it is stored and compared. */
+export const addressOf = (email: string): string => email.trim().toLowerCase();
+
+/** What is wrong with how somebody is named and reached. */
+export function personProblems({ name, email }: { readonly name: string; readonly email: string }): readonly Problem[] {
+  const address = addressOf(email);
+  const badAddress =
+    address.length > LONGEST_ADDRESS ||
+    !ADDRESS.test(address) ||
+    textProblem(address, { path: 'email', label: 'The address', max: LONGEST_ADDRESS });
+  const badName = textProblem(name, { path: 'name', label: 'The name', max: LONGEST_NAME });
+  return [
+    ...(badName ? [badName] : []),
+    ...(!badName && LINE_END.test(name.trim())
+      ? [problem('invalid', 'name', 'Enter the name in one line, without tabs.')]
+      : []),
+    ...(badAddress ? [problem('invalid', 'email', 'Enter an e-mail address like name@example.org.')] : []),
+  ];
+}
+
+/** Says which roles there are, when this is none of them; null when it fits. */
+export function roleProblem(role: Role, { kind, name }: Pick<Organisation, 'kind' | 'name'>): Problem | null {
+  if (ROLES_OF[kind].includes(role)) return null;
+  const fitting = ROLES_OF[kind].join(', ').replaceAll('-', ' ');
+  return problem('role-does-not-fit', 'role', `People of ${name} can be: ${fitting}.`);
+}
+
+/** Nobody raises themselves, and nobody needs to ask whether what they do to themselves is that. */
+export const OWN = problem(
+  'own-role',
+  'membershipId',
+  'You cannot change what you may do yourself. Ask somebody else who manages people here, or your regional hub.',
+);
+
+/** That somebody holds the role there already, in another membership; null when they do not. */
+export async function twiceProblem({ em, membership, organisation }: Changing, role: Role): Promise<Problem | null> {
+  const { personId, organisationId, id } = membership;
+  const held = await em.count(Membership, { id: { $ne: id }, personId, organisationId, role, endedAt: null });
+  if (held === 0) return null;
+  return problem('already-member', 'role', `They have this role at ${organisation.name} already.`);
+}
+
+/**
+ * That nobody else who has signed in could manage the people of the organisation, if this membership did not; null when
+ * somebody could. Who is merely invited may never come.
+ */
+export async function lastManagerProblem({ em, membership, organisation }: Changing): Promise<Problem | null> {
+  const { kind, name } = organisation;
+  const managing = MANAGING_ROLES[kind];
+  if (!managing.includes(membership.role) || !membership.activeSince || membership.endedAt) return null;
+  const [others] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from membership m join person p on p.id = m.person_id and p.deactivated_at is null
+     where m.organisation_id = ? and m.id <> ? and m.role = any(?) and m.active_since is not null and m.ended_at is null`,
+    [organisation.id, membership.id, `{${managing.join(',')}}`],
+  );
+  if (others && others.count > 0) return null;
+  return problem(
+    'last-manager',
+    'membershipId',
+    `Nobody else who has signed in manages the people of ${name}. First give somebody else there the role of ${managing.join(' or ').replaceAll('-', ' ')}, and wait until they have signed in.`,
+  );
+}
