@@ -14,7 +14,13 @@ import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
 import { readConfiguration } from './platform/configuration.ts';
-import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.ts';
+import {
+  ACCOUNT_NOTICE_JOB,
+  SEND_LINK_JOB,
+  sendAccountNotice,
+  sendInvitation,
+  sendSignInLink,
+} from './sign-in/index.ts';
 import { INVITE_JOB } from './people/index.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
@@ -123,6 +129,11 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
   {
     name: INVITE_JOB,
     work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+  },
+  {
+    name: ACCOUNT_NOTICE_JOB,
+    work: ({ personId = '', notice = '', at = '', browser = '' }) =>
+      sendAccountNotice(services, { personId, notice, at, browser }),
   },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];

@@ -5,6 +5,8 @@ import { SESSION_COOKIE, SESSION_DAYS } from '../people/index.ts';
 export const ASKING_COOKIE = 'wm_asking';
 /** Marks a browser in which somebody has signed in before. */
 export const KNOWN_COOKIE = 'wm_known';
+/** Marks the browser in which the first of two steps was done. */
+export const PENDING_COOKIE = 'wm_pending';
 
 interface Kept {
   readonly name: string;
@@ -30,5 +32,10 @@ export function rememberSession(request: FastifyRequest, reply: FastifyReply, se
 
 /** Removes the session's secret from the browser. */
 export function forgetSession(reply: FastifyReply): void {
-  void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  forgetCookie(reply, SESSION_COOKIE);
+}
+
+/** Removes a secret from the browser. */
+export function forgetCookie(reply: FastifyReply, name: string): void {
+  void reply.clearCookie(name, { path: '/' });
 }

@@ -9,6 +9,7 @@ import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { membershipPolicy, ROLES_OF } from './membership.policy.ts';
 import { Person } from './person.entity.ts';
+import { requireRecentProof } from './recent-proof.ts';
 
 /** Whom to add, and where: to an organisation or to an institution. */
 export interface NewMember {
@@ -37,6 +38,7 @@ const LONGEST_ADDRESS = 254;
  *
  * @throws NotFound when there is no such organisation, or none that the actor may know of
  * @throws Forbidden when the actor may not give roles there
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function addMember(context: RequestContext, member: NewMember): Promise<AddedMember> {
   const organisationId = organisationIdOf(member);
@@ -53,7 +55,9 @@ export async function addMember(context: RequestContext, member: NewMember): Pro
   if (!membershipPolicy.add(context.actor, organisation))
     throw new Forbidden(`give people a role at ${organisation.name}`);
   const problems = problemsOf(member, organisation);
-  return problems.length > 0 ? refused(...problems) : await add(context, member, organisation);
+  if (problems.length > 0) return refused(...problems);
+  await requireRecentProof(context);
+  return add(context, member, organisation);
 }
 
 async function add(context: RequestContext, member: NewMember, organisation: Organisation): Promise<AddedMember> {

@@ -8,8 +8,9 @@ import { ViewerResolver } from './viewer.resolver.ts';
 
 export { INVITE_JOB } from './add-member.ts';
 export { Person } from './person.entity.ts';
+export { requireOwnProof, requireRecentProof } from './recent-proof.ts';
 export { Session } from './session.entity.ts';
-export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
+export { actorOfSession, closeSession, openSession, replaceSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
 
 export { ViewerType } from './viewer.types.ts';
 

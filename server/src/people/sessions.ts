@@ -21,7 +21,12 @@ export interface SignedIn {
   readonly browser?: string | undefined;
   /** Whether they proved who they are. */
   readonly proved?: boolean;
+  /** The membership to go on acting in; the first one when it is left out or no longer theirs. */
+  readonly membershipId?: string | null;
 }
+
+/** No membership has it. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
@@ -30,11 +35,11 @@ export async function openSession(
   em: EntityManager,
   personId: string,
   now: Date,
-  { browser = '', proved = false }: SignedIn = {},
+  { browser = '', proved = false, membershipId = null }: SignedIn = {},
 ): Promise<string | null> {
   const [person] = await em.execute<{ membership_id: string | null }[]>(
-    `select (select m.id from membership m where m.person_id = p.id order by m.created_at, m.id limit 1) as membership_id from person p where p.id = ? and p.deactivated_at is null`,
-    [personId],
+    `select (select m.id from membership m where m.person_id = p.id order by m.id = ? desc, m.created_at, m.id limit 1) as membership_id from person p where p.id = ? and p.deactivated_at is null`,
+    [membershipId ?? NOBODYS, personId],
   );
   if (!person) return null;
   const secret = randomBytes(32).toString('base64url');
@@ -54,6 +59,21 @@ export async function openSession(
   );
   await em.flush();
   return secret;
+}
+
+/**
+ * Ends the session that a browser had before it signs in again, and returns the membership that was acted in there. Null
+ * when there was none, or it was somebody else's.
+ */
+export async function replaceSession(
+  em: EntityManager,
+  secret: string | undefined,
+  personId: string,
+): Promise<string | null> {
+  const before = secret === undefined ? null : await em.findOne(Session, { secretHash: hashOf(secret) });
+  if (before === null) return null;
+  await em.nativeDelete(Session, { secretHash: before.secretHash });
+  return before.personId === personId ? (before.membershipId ?? null) : null;
 }
 
 /** Signs a browser out. */

@@ -17,8 +17,12 @@ import { StoredProfile } from '../profiles/profile.entity.ts';
 import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
+import { Authenticator } from '../sign-in/authenticator/authenticator.entity.ts';
+import { RecoveryCode } from '../sign-in/authenticator/recovery-code.entity.ts';
 import { KnownBrowser } from '../sign-in/known-browser.entity.ts';
 import { PasswordCredential } from '../sign-in/password-credential.entity.ts';
+import { PasskeyChallenge } from '../sign-in/passkeys/passkey-challenge.entity.ts';
+import { Passkey } from '../sign-in/passkeys/passkey.entity.ts';
 import { SignInLink } from '../sign-in/sign-in-link.entity.ts';
 
 /** Every table that has an entity. */
@@ -26,6 +30,7 @@ export const entities = [
   ApiClient,
   Assessment,
   AssessmentMove,
+  Authenticator,
   BenchmarkResult,
   DomainEvent,
   Enrolment,
@@ -37,9 +42,12 @@ export const entities = [
   KnownBrowser,
   Membership,
   Organisation,
+  Passkey,
+  PasskeyChallenge,
   PasswordCredential,
   Person,
   Programme,
+  RecoveryCode,
   RegisterImport,
   RejectedRow,
   Round,

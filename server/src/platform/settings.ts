@@ -7,6 +7,12 @@ const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' })
 const port = { error: 'must be a whole number from 0 to 65535' };
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
+const KEY_BYTES = 32;
+
+/** 64 hexadecimal digits, or else base64 in either alphabet. */
+const readKey = (text: string): Buffer =>
+  Buffer.from(text.trim(), /^[0-9a-f]{64}$/i.test(text.trim()) ? 'hex' : 'base64');
+
 const environment = z.object({
   PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(4000),
   WAYMARK_HOST: z.string().default('127.0.0.1'),
@@ -25,6 +31,13 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   WAYMARK_MAIL_FROM: z.string().min(3, 'must be an e-mail address').default('Waymark <waymark@localhost>'),
+  WAYMARK_SECRET_KEY: z
+    .string()
+    .transform(readKey)
+    .refine((key) => key.length === KEY_BYTES, {
+      error: 'must be 32 bytes in base64 or hexadecimal, as `openssl rand -base64 32` prints them',
+    })
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -49,6 +62,8 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** Whom messages come from. */
   readonly mailFrom: string;
+  /** 32 bytes by which secrets that have to be read again are sealed; null takes those in the data folder. */
+  readonly secretKey: Buffer | null;
   /** Null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
 }
@@ -76,6 +91,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,
+    secretKey: data.WAYMARK_SECRET_KEY ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
   };
 }
