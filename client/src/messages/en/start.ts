@@ -11,7 +11,7 @@ export const start = {
   'start.sign-in-lead':
     'Everything here is invented. Choose a person to look through their eyes; no password is needed.',
   'start.sign-in-closed':
-    'We send you a link. If you have no account yet, ask your school or your regional hub for an invitation.',
+    'Use a passkey if you have set one up, or have a link sent to you. If you have no account yet, ask your school or your regional hub for an invitation.',
   'start.by-mail': 'Sign in by e-mail',
   'start.by-mail-lead': 'As it is without a demonstration. No message leaves this server: you find it in the outbox.',
   'start.email': 'E-mail address',
@@ -24,6 +24,19 @@ export const start = {
   'start.link-sent':
     'If somebody has an account with {email}, a link is on its way. Open it in this browser within 10 minutes.',
   'start.to-outbox': 'Open the outbox of this demo',
+  'start.with-passkey': 'Sign in with a passkey',
+  'start.passkey-not-used': 'The passkey was not used. Try again, or have a link sent to you.',
+  'code.title': 'Enter your code',
+  'code.lead': 'Open the authenticator app on your phone. It shows a new code every half minute.',
+  'code.app': 'Code from the app',
+  'code.app-hint': 'Six digits',
+  'code.recovery': 'Recovery code',
+  'code.recovery-hint': 'Four groups of four signs. Each code works once.',
+  'code.need-app': 'Enter the six digits that the app shows now',
+  'code.need-recovery': 'Enter one of your recovery codes',
+  'code.to-recovery': 'I do not have my phone: use a recovery code',
+  'code.to-app': 'Use a code from the app',
+  'code.again': 'Sign in from the start',
   'start.link-title': 'Sign in',
   'start.link-lead': 'This link works once. Sign in to go on.',
   'start.link-empty': 'This link is not complete. Open it from the message, or copy all of it.',

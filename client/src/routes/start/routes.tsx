@@ -4,6 +4,7 @@ import type { RouteObject } from 'react-router';
 export const publicRoutes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./start-route.tsx')).StartRoute }) },
   { path: 'sign-in/link', lazy: async () => ({ Component: (await import('./link-route.tsx')).LinkRoute }) },
+  { path: 'sign-in/code', lazy: async () => ({ Component: (await import('./code-route.tsx')).CodeRoute }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('./outbox-route.tsx')).OutboxRoute }) },
   ...(['accessibility', 'privacy', 'help'] as const).map((path) => ({
     path,

@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { canUsePasskeys } from '../api/passkeys.ts';
+import type { ProofWaysQuery } from '../graphql/graphql.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
+import { Details, Text } from '../ui/texts.tsx';
+import { useWords } from '../words/use-words.ts';
+import { PROOF_WAYS } from './proof-documents.ts';
+import { ByCode, ByLink, ByPasskey, ByPassword } from './proof-ways.tsx';
+
+interface Props {
+  readonly onDone: (proved: boolean) => void;
+}
+
+/** Asks people to prove that it is they, by what they have set up; a link by e-mail always works. */
+export function ProofDialog({ onDone }: Props) {
+  const t = useWords();
+  const result = useQuery(PROOF_WAYS, { fetchPolicy: 'network-only' });
+  return (
+    <Modal title={t('proof.title')} onCancel={() => onDone(false)}>
+      <Text>{t('proof.lead')}</Text>
+      <Loaded result={result}>
+        {({ viewer: { account } }) => account && <Ways account={account} onProved={() => onDone(true)} />}
+      </Loaded>
+      <p className="govuk-body">
+        <LinkButton onClick={() => onDone(false)}>{t('ui.cancel')}</LinkButton>
+      </p>
+    </Modal>
+  );
+}
+
+type Account = NonNullable<ProofWaysQuery['viewer']['account']>;
+
+function Ways({ account, onProved }: { readonly account: Account; readonly onProved: () => void }) {
+  const t = useWords();
+  const [first, ...others] = [
+    account.passkeys.length > 0 && canUsePasskeys() && <ByPasskey key="passkey" onProved={onProved} />,
+    account.passwordSetAt && <ByPassword key="password" email={account.email} onProved={onProved} />,
+    account.authenticator && <ByCode key="code" onProved={onProved} />,
+    <ByLink key="link" email={account.email} onProved={onProved} />,
+  ].filter(Boolean);
+  return (
+    <>
+      {first}
+      {others.length > 0 && <Details summary={t('proof.others')}>{others}</Details>}
+    </>
+  );
+}
+
+interface ModalProps {
+  readonly title: string;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+function Modal({ title, onCancel, children }: ModalProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  // Only the browser can lay it over the page, keep the focus in it, and give the focus back when it closes.
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      className="waymark-dialog"
+      aria-labelledby="dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <h2 className="govuk-heading-m" id="dialog-title">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
