@@ -23,7 +23,8 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion): Promise<TestApi> {
+  /** @param now the time by the server's clock */
+  static async start(region: TestRegion, now: () => Date = () => NOON): Promise<TestApi> {
     const schema = await composeSchema();
     const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report });
@@ -34,7 +35,7 @@ export class TestApi {
       schema,
       clientFolder: '/nowhere',
       report,
-      now: () => NOON,
+      now,
     });
     return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
   }

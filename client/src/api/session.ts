@@ -68,7 +68,9 @@ export interface WaitingMail {
 /** Reads the outbox of a demonstration; null when there is none, or it was not reached. */
 export async function readOutbox(): Promise<readonly WaitingMail[] | null> {
   try {
-    const response = await fetch('/auth/outbox', { credentials: 'same-origin' });
+    // A page of another site cannot send the header: with a session, the server takes nothing without it.
+    const headers = { 'x-waymark-client': 'web' };
+    const response = await fetch('/auth/outbox', { credentials: 'same-origin', headers });
     return response.ok ? ((await response.json()) as { readonly mails: readonly WaitingMail[] }).mails : null;
   } catch {
     return null;
