@@ -56,10 +56,12 @@ interface ModalProps {
 
 function Modal({ title, onCancel, children }: ModalProps) {
   const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // Only the browser can lay it over the page, keep the focus in it, and give the focus back when it closes.
   useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
+    heading.current?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -72,7 +74,7 @@ function Modal({ title, onCancel, children }: ModalProps) {
         onCancel();
       }}
     >
-      <h2 className="govuk-heading-m" id="dialog-title">
+      <h2 className="govuk-heading-m" id="dialog-title" ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {children}

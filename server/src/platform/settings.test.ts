@@ -12,6 +12,10 @@ it.each([
     says: 'WAYMARK_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent',
   },
   {
+    variables: { WAYMARK_SECRET_KEY: 'c2hvcnQ=' },
+    says: 'WAYMARK_SECRET_KEY must be 32 bytes in base64 or hexadecimal, as `openssl rand -base64 32` prints them',
+  },
+  {
     variables: { DATABASE_URL: 'mysql://name:secret@host/x' },
     says: 'DATABASE_URL must begin with postgres:// or postgresql://',
   },
@@ -25,4 +29,9 @@ it('names every setting that is wrong', () => {
 
 it('takes folders from the root, and has a default for everything', () => {
   expect(readSettings({}, '/srv')).toMatchObject({ port: 4000, dataDir: '/srv/.waymark', databaseUrl: null });
+});
+
+it.each(['base64', 'base64url', 'hex'] as const)('reads the secret key in %s', (encoding) => {
+  const key = Buffer.from([...Array(32).keys()].map((byte) => 255 - byte));
+  expect(readSettings({ WAYMARK_SECRET_KEY: key.toString(encoding) }, '/').secretKey).toEqual(key);
 });

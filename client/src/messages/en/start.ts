@@ -12,7 +12,7 @@ export const start = {
     'Everything here is invented. Choose a person to look through their eyes; no password is needed.',
   'start.sign-in-closed':
     'Use a passkey if you have set one up, or have a link sent to you. If you have no account yet, ask your school or your regional hub for an invitation.',
-  'start.by-mail': 'Sign in by e-mail',
+  'start.by-mail': 'Sign in by passkey or e-mail',
   'start.by-mail-lead': 'As it is without a demonstration. No message leaves this server: you find it in the outbox.',
   'start.email': 'E-mail address',
   'start.send-link': 'Send me a link',

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type SubmitEvent } from 'react';
 import { makePasskey } from '../../api/passkeys.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -9,18 +8,22 @@ import { useWords } from '../../words/use-words.ts';
 import { ADD_PASSKEY, BEGIN_PASSKEY } from './passkey-documents.ts';
 import { useChange } from './use-change.ts';
 
+interface Props {
+  /** Told the name of what was added; null when another try begins. */
+  readonly onAdded: (name: string | null) => void;
+}
+
 /** What stands in the form, and the steps between this page, the server and the device. */
-function useAddPasskey() {
+function useAddPasskey(onAdded: Props['onAdded']) {
   const t = useWords();
   const { problems, setProblems, errorOf, change } = useChange();
   const [begin] = useMutation(BEGIN_PASSKEY);
   const [add] = useMutation(ADD_PASSKEY);
   const [name, setName] = useState('');
-  const [added, setAdded] = useState<string | null>(null);
 
   async function save(event: SubmitEvent) {
     event.preventDefault();
-    setAdded(null);
+    onAdded(null);
     if (name.trim() === '') return setProblems([{ field: 'name', message: t('passkeys.need-name') }]);
     const begun = await change(async () => (await begin()).data?.beginPasskey);
     if (!begun) return;
@@ -28,20 +31,19 @@ function useAddPasskey() {
     if (!response) return setProblems([{ field: '', message: t('passkeys.not-made') }]);
     const done = await change(async () => (await add({ variables: { input: { name, response } } })).data?.addPasskey);
     if (!done) return;
-    setAdded(name.trim());
+    onAdded(name.trim());
     setName('');
   }
 
-  return { name, setName, added, save, problems, errorOf };
+  return { name, setName, save, problems, errorOf };
 }
 
 /** Has this device make a passkey. */
-export function AddPasskey() {
+export function AddPasskey({ onAdded }: Props) {
   const t = useWords();
-  const { name, setName, added, save, problems, errorOf } = useAddPasskey();
+  const { name, setName, save, problems, errorOf } = useAddPasskey(onAdded);
   return (
     <>
-      {added !== null && <Banner success>{t('passkeys.added', { name: added })}</Banner>}
       <h2 className="govuk-heading-m">{t('passkeys.add')}</h2>
       <ErrorSummary problems={problems} />
       <form onSubmit={(event) => void save(event)} noValidate>

@@ -4,7 +4,7 @@ import { signOut } from '../../api/session.ts';
 import type { Account_AccountFragment as Account } from '../../graphql/graphql.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Table } from '../../ui/lists.tsx';
+import { Text } from '../../ui/texts.tsx';
 import { useDates, useWords } from '../../words/use-words.ts';
 import { END_SESSIONS } from './account-documents.ts';
 import { useChange } from './use-change.ts';
@@ -40,27 +40,22 @@ export function Browsers({ browsers }: Props) {
       <p className="govuk-body" role="status">
         {ended && t('account.ended')}
       </p>
-      <Table
-        caption={t('account.browsers')}
-        hideCaption
-        head={[t('account.browser'), t('account.signed-in'), t('account.last-used'), t('account.end')]}
-        rows={browsers.map((browser) => ({
-          id: browser.id,
-          cells: [
-            nameOf(browser),
-            moment(browser.signedInAt),
-            moment(browser.lastUsedAt),
-            browser.current ? (
-              '–'
-            ) : (
+      <ul className="govuk-list">
+        {browsers.map((browser) => (
+          <li key={browser.id} className="waymark-account-list__item">
+            <h3 className="govuk-heading-s">{nameOf(browser)}</h3>
+            <Text quiet>
+              {t('account.used', { from: moment(browser.signedInAt), last: moment(browser.lastUsedAt) })}
+            </Text>
+            {!browser.current && (
               <LinkButton onClick={() => void end({ id: browser.id })}>
                 {t('account.ends')}
                 <span className="govuk-visually-hidden"> ({nameOf(browser)})</span>
               </LinkButton>
-            ),
-          ],
-        }))}
-      />
+            )}
+          </li>
+        ))}
+      </ul>
       <div className="govuk-button-group">
         {browsers.length > 1 && (
           <Button variant="secondary" onClick={() => void end({})}>

@@ -16,7 +16,7 @@ interface Props {
 /** The passkeys that there are. */
 export function PasskeyList({ passkeys }: Props) {
   return (
-    <ul className="govuk-list waymark-passkeys">
+    <ul className="govuk-list">
       {passkeys.map((passkey) => (
         <PasskeyItem key={passkey.id} passkey={passkey} />
       ))}
@@ -35,7 +35,7 @@ function PasskeyItem({ passkey }: ItemProps) {
   const { name, addedAt, lastUsedAt } = passkey;
   const stop = () => setDoing(null);
   return (
-    <li className="waymark-passkeys__item">
+    <li className="waymark-account-list__item">
       <h2 className="govuk-heading-s">{name}</h2>
       <Text quiet>
         {t('passkeys.added-on', { day: day(addedAt) })}{' '}

@@ -9,7 +9,7 @@ import { recordAccountEvent } from '../record-account-event.ts';
 import { signedInPerson } from '../signed-in-person.ts';
 import { useChallenge } from './challenge.ts';
 import { Passkey } from './passkey.entity.ts';
-import { relyingParty } from './relying-party.ts';
+import { ALGORITHMS, relyingParty } from './relying-party.ts';
 
 /** What a device answered, and how its owner calls it. */
 export interface NewPasskey {
@@ -53,6 +53,7 @@ async function verified({ em, services, now }: RequestContext, personId: string,
       expectedChallenge: (challenge) => useChallenge(em, challenge, { purpose: 'add', personId }, now()),
       expectedOrigin: origin,
       expectedRPID: id,
+      supportedAlgorithmIDs: ALGORITHMS,
       requireUserVerification: true,
     });
     return registrationInfo?.credential ?? null;

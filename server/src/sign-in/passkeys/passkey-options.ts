@@ -7,7 +7,7 @@ import type { Settings } from '../../platform/settings.ts';
 import { signedInPerson } from '../signed-in-person.ts';
 import { keepChallenge } from './challenge.ts';
 import { Passkey } from './passkey.entity.ts';
-import { relyingParty } from './relying-party.ts';
+import { ALGORITHMS, relyingParty } from './relying-party.ts';
 
 /** More than anybody has devices. */
 const MOST = 20;
@@ -38,6 +38,7 @@ export async function beginPasskey(
     userName: person.email,
     userDisplayName: person.name,
     excludeCredentials: passkeys.map(({ credentialId: id, transports }) => ({ id, transports: [...transports] })),
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   await keepChallenge(em, options.challenge, { purpose: 'add', personId }, now());

@@ -11,3 +11,9 @@ export function relyingParty({ publicUrl }: Pick<Settings, 'publicUrl'>): Relyin
   const { hostname: id, origin } = new URL(publicUrl);
   return { id, origin };
 }
+
+/**
+ * EdDSA, ES256 and RS256, by their COSE numbers: what devices have. Named here because the library would otherwise try out
+ * what this Node can do beyond them, which Node warns of.
+ */
+export const ALGORITHMS = [-8, -7, -257];
