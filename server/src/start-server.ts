@@ -20,6 +20,8 @@ import {
   sendAccountNotice,
   sendInvitation,
   sendSignInLink,
+  SWEEP_SIGN_IN_JOB,
+  sweepSignIn,
 } from './sign-in/index.ts';
 import { INVITE_JOB } from './people/index.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
@@ -135,6 +137,7 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
     work: ({ personId = '', notice = '', at = '', browser = '' }) =>
       sendAccountNotice(services, { personId, notice, at, browser }),
   },
+  { name: SWEEP_SIGN_IN_JOB, schedule: HOURLY, work: () => sweepSignIn(services, now()) },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];
 

@@ -10,7 +10,15 @@ export { INVITE_JOB } from './add-member.ts';
 export { Person } from './person.entity.ts';
 export { requireOwnProof, requireRecentProof } from './recent-proof.ts';
 export { Session } from './session.entity.ts';
-export { actorOfSession, closeSession, openSession, replaceSession, SESSION_COOKIE, SESSION_DAYS } from './sessions.ts';
+export {
+  actorOfSession,
+  closeSession,
+  openSession,
+  replaceSession,
+  SESSION_COOKIE,
+  SESSION_DAYS,
+  SESSION_IDLE_HOURS,
+} from './sessions.ts';
 
 export { ViewerType } from './viewer.types.ts';
 

@@ -9,7 +9,7 @@ export const SESSION_COOKIE = 'wm_session';
 export const SESSION_DAYS = 14;
 
 /** A session that is not used for this long ends. */
-const IDLE_HOURS = 12;
+export const SESSION_IDLE_HOURS = 12;
 /** How exactly the last use is known: writing it down at each request would cost a write for each. */
 const USE_MINUTES = 10;
 /** Most characters of what a browser calls itself. */
@@ -100,7 +100,7 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
      from session s join person p on p.id = s.person_id
      left join membership m on m.id = s.membership_id left join organisation o on o.id = m.organisation_id
      where s.secret_hash = ? and s.expires_at > ? and coalesce(s.last_used_at, s.created_at) > ? and p.deactivated_at is null`,
-    [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, IDLE_HOURS * 60)],
+    [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, SESSION_IDLE_HOURS * 60)],
   );
   if (!row) return null;
   if (row.used_long_ago) await em.nativeUpdate(Session, { secretHash }, { lastUsedAt: now });

@@ -17,6 +17,7 @@ export { hashOfSecret, newSecret } from './secret.ts';
 export { sendAccountNotice } from './send-account-notice.ts';
 export { sendInvitation } from './send-invitation.ts';
 export { SEND_LINK_JOB, sendSignInLink } from './send-link.ts';
+export { SWEEP_SIGN_IN_JOB, sweepSignIn } from './sweep-sign-in.ts';
 export { countFailure, refusedFor, takeTry } from './throttle.ts';
 export { useLink } from './use-link.ts';
 

@@ -1,4 +1,4 @@
-import { Person, Session } from '../people/index.ts';
+import { Person, Session, SESSION_IDLE_HOURS } from '../people/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { AccountType, SignedInBrowserType } from './account.types.ts';
 import { Authenticator } from './authenticator/authenticator.entity.ts';
@@ -48,7 +48,10 @@ async function showAuthenticator(context: RequestContext): Promise<Authenticator
 
 async function showBrowsers(context: RequestContext): Promise<readonly SignedInBrowserType[]> {
   const { id: personId, sessionHash } = signedInPerson(context);
-  const sessions = await context.em.find(Session, { personId, expiresAt: { $gt: context.now() } }, FRESH);
+  const now = context.now();
+  const idleSince = new Date(now.getTime() - SESSION_IDLE_HOURS * 60 * 60 * 1000);
+  const good = { personId, expiresAt: { $gt: now }, lastUsedAt: { $gt: idleSince } };
+  const sessions = await context.em.find(Session, good, FRESH);
   const browsers = sessions.map(({ id, browser, createdAt, lastUsedAt, secretHash }) => ({
     id,
     browser: browserName(browser),
