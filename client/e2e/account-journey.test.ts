@@ -102,6 +102,7 @@ it('invites a colleague as a region administrator', async () => {
   await page.getByText(`${NAME} was added as Facilitator.`).waitFor();
   await button('Sign out').click();
   await home('Know where');
+  expect(await faults()).toEqual([]);
 });
 
 it('signs the colleague in by the link of the invitation', async () => {
@@ -192,6 +193,7 @@ it('signs in by password and code, and goes on to the page that was asked for', 
 it('signs in by the passkey alone', async () => {
   await button('Sign in with a passkey').click();
   await home(NAME);
+  expect(new URL(page.url()).pathname).toBe('/home');
   await button('Sign out').click();
   await home('Know where');
 });
@@ -204,6 +206,7 @@ it('signs in by a link and a recovery code, without the phone', async () => {
   await home('Enter your code');
   await button('I do not have my phone: use a recovery code').click();
   await page.getByLabel('Recovery code', { exact: true }).fill(recoveryCode.toUpperCase());
+  expect(await faults()).toEqual([]);
   await button('Sign in').click();
   await home(NAME);
 });

@@ -10,7 +10,7 @@ interface Row {
 
 /** Facts in rows: what, and how it stands. */
 export function SummaryList({ rows }: { readonly rows: readonly Row[] }) {
-  const withActions = rows.some(({ action }) => action);
+  const withActions = rows.some(({ action }) => Boolean(action));
   return (
     <dl className="govuk-summary-list">
       {rows.map(({ key, value, action }) => (

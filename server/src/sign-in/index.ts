@@ -2,7 +2,7 @@ import { AccountResolver } from './account.resolver.ts';
 import { AuthenticatorResolver } from './authenticator/authenticator.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 
-export { ACCOUNT_NOTICE_JOB, type Notice } from './account-notice.ts';
+export { ACCOUNT_NOTICE_JOB } from './account-notice.ts';
 export { checkCode, hasAuthenticator } from './authenticator/check-code.ts';
 export { browserName } from './browser-name.ts';
 export { checkPassword } from './check-password.ts';
