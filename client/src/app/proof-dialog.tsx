@@ -32,18 +32,28 @@ export function ProofDialog({ onDone }: Props) {
 
 type Account = NonNullable<ProofWaysQuery['viewer']['account']>;
 
-function Ways({ account, onProved }: { readonly account: Account; readonly onProved: () => void }) {
+interface WaysProps {
+  readonly account: Account;
+  readonly onProved: () => void;
+}
+
+/** What they have set up, the quickest first and open. */
+function Ways({ account: { email, passwordSetAt, passkeys, authenticator }, onProved }: WaysProps) {
   const t = useWords();
   const [first, ...others] = [
-    account.passkeys.length > 0 && canUsePasskeys() && <ByPasskey key="passkey" onProved={onProved} />,
-    account.passwordSetAt && <ByPassword key="password" email={account.email} onProved={onProved} />,
-    account.authenticator && <ByCode key="code" onProved={onProved} />,
-    <ByLink key="link" email={account.email} onProved={onProved} />,
-  ].filter(Boolean);
+    { way: 'passkey', there: passkeys.length > 0 && canUsePasskeys(), form: <ByPasskey onProved={onProved} /> },
+    { way: 'password', there: passwordSetAt !== null, form: <ByPassword email={email} onProved={onProved} /> },
+    { way: 'code', there: authenticator !== null, form: <ByCode onProved={onProved} /> },
+    { way: 'link', there: true, form: <ByLink email={email} onProved={onProved} /> },
+  ].filter(({ there }) => there);
   return (
     <>
-      {first}
-      {others.length > 0 && <Details summary={t('proof.others')}>{others}</Details>}
+      {first?.form}
+      {others.map(({ way, form }) => (
+        <Details key={way} summary={t(`proof.with-${way}`)}>
+          {form}
+        </Details>
+      ))}
     </>
   );
 }

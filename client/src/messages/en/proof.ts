@@ -2,7 +2,9 @@
 export const proof = {
   'proof.title': 'Show that it is you',
   'proof.lead': 'This needs a proof of the last 15 minutes. What you have typed stays, and goes on by itself.',
-  'proof.others': 'Another way',
+  'proof.with-password': 'Use your password instead',
+  'proof.with-code': 'Use a code from your authenticator app instead',
+  'proof.with-link': 'Have a link sent to you instead',
   'proof.passkey': 'Use a passkey',
   'proof.passkey-not-used': 'The passkey was not used. Try again, or choose another way.',
   'proof.password': 'Your password',
