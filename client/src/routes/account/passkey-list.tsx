@@ -42,7 +42,7 @@ function PasskeyItem({ passkey }: ItemProps) {
         {lastUsedAt ? t('passkeys.used-on', { day: day(lastUsedAt) }) : t('passkeys.never-used')}
       </Text>
       {doing === null && (
-        <div className="govuk-button-group">
+        <div className="govuk-body waymark-account-list__actions">
           <LinkButton onClick={() => setDoing('rename')}>
             {t('passkeys.rename')}
             <span className="govuk-visually-hidden"> {name}</span>
