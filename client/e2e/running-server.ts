@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +21,9 @@ export interface RunningServer {
 /** Starts the built server on a free port in a data folder of its own. @param settings environment variables beyond those */
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
-  let { child, address } = await launch(dataDir, settings['PORT'] ?? '0', settings);
-  const { port } = new URL(address);
+  // Known before the start: passkeys are for the public address, and that is by default the port that was asked for.
+  const port = settings['PORT'] ?? (await freePort());
+  let { child, address } = await launch(dataDir, port, settings);
   return {
     get address() {
       return address;
@@ -35,6 +37,15 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function freePort(): Promise<string> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(String(port)));
+    });
+  });
 }
 
 function launch(

@@ -69,7 +69,7 @@ it('signs the colleague in by the link of the invitation, once', async () => {
 });
 
 it('sets a password, after being told what is wrong with a poor one', async () => {
-  await open('/account');
+  await open('/account/password');
   await page.getByLabel('New password').fill('password12345');
   await button('Set password').click();
   await page
@@ -81,6 +81,7 @@ it('sets a password, after being told what is wrong with a poor one', async () =
   await page.getByLabel('New password').fill(PASSWORD);
   await button('Set password').click();
   await page.getByText('The password is set.').waitFor();
+  await open('/account');
   await page.getByText('Chrome, Linux (this one)').waitFor();
   await signOut();
 });

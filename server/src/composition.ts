@@ -29,6 +29,7 @@ import { createFolderStore } from './platform/file-store.ts';
 import type { Jobs } from './platform/jobs.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { loadPlugins } from './platform/load-plugins.ts';
+import { createSealing, readSecretKey } from './platform/sealing.ts';
 import type { Services } from './platform/services.ts';
 import type { Settings } from './platform/settings.ts';
 import { profileNodes, profileResolvers } from './profiles/index.ts';
@@ -53,10 +54,11 @@ export async function composeServices(parts: {
   readonly report: (error: unknown) => void;
 }): Promise<Services> {
   const { settings, configuration, root, orm, jobs, changes, now, report } = parts;
-  const [modules, plugins, files] = await Promise.all([
+  const [modules, plugins, files, secretKey] = await Promise.all([
     loadModules([...configuration.modules, ...settings.extraModules], root),
     loadPlugins(configuration.plugins, root),
     createFolderStore(join(settings.dataDir, 'files')),
+    readSecretKey(settings),
   ]);
   const scoring = createScoring({
     modules: modules.flatMap(({ source, module }) => (module ? [{ source, module }] : [])),
@@ -73,6 +75,7 @@ export async function composeServices(parts: {
     files,
     mailer: createMailer(settings),
     jobs,
+    sealing: createSealing(secretKey),
     changes,
     rescoreDrafts,
   };

@@ -17,7 +17,15 @@ import {
   tellDeclined,
 } from './registration/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
-import { SEND_LINK_JOB, sendInvitation, sendSignInLink, SWEEP_SIGN_IN_JOB, sweepSignIn } from './sign-in/index.ts';
+import {
+  ACCOUNT_NOTICE_JOB,
+  SEND_LINK_JOB,
+  sendAccountNotice,
+  sendInvitation,
+  sendSignInLink,
+  SWEEP_SIGN_IN_JOB,
+  sweepSignIn,
+} from './sign-in/index.ts';
 
 /** Not on the hour, when everybody's does. */
 const HOURLY = '17 * * * *';
@@ -34,6 +42,11 @@ export const jobKinds = (services: Services, { now, log }: { now(): Date; log: L
   {
     name: INVITE_JOB,
     work: ({ membershipId = '' }) => sendInvitation(services, { membershipId }, now()),
+  },
+  {
+    name: ACCOUNT_NOTICE_JOB,
+    work: ({ personId = '', notice = '', at = '', browser = '' }) =>
+      sendAccountNotice(services, { personId, notice, at, browser }),
   },
   { name: CONFIRM_JOB, work: ({ institutionId = '', id = '' }) => sendConfirmation(services, { institutionId, id }) },
   { name: TELL_APPROVERS_JOB, work: ({ institutionId = '' }) => tellApprovers(services, institutionId, now()) },

@@ -13,6 +13,11 @@ export interface ApiAnswer {
   readonly extensions?: Record<string, unknown>;
 }
 
+interface TestApiOptions {
+  readonly now?: () => Date;
+  readonly report?: (reference: string, error: unknown) => void;
+}
+
 /** The composed server over a test region, as callers see it. */
 export class TestApi {
   readonly app: FastifyInstance;
@@ -23,10 +28,13 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  /** @param report hears of what callers are not told; a test that provokes it passes its own */
+  /**
+   * @param now the time by the server's clock
+   * @param report hears of what callers are not told; a test that provokes it passes its own
+   */
   static async start(
     region: TestRegion,
-    report = (_reference: string, error: unknown): void => console.error(error),
+    { now = () => NOON, report = (_reference, error) => console.error(error) }: TestApiOptions = {},
   ): Promise<TestApi> {
     const schema = await composeSchema();
     const apollo = await createApollo({ schema, report });
@@ -37,7 +45,7 @@ export class TestApi {
       schema,
       clientFolder: '/nowhere',
       report,
-      now: () => NOON,
+      now,
     });
     return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
   }

@@ -8,6 +8,7 @@ import { applicationUrl } from '../src/persistence/application-login.ts';
 import { connect, connectAsApplication } from '../src/persistence/orm.ts';
 import type { Actor, PersonActor, Role } from '../src/platform/actor.ts';
 import { createRequestContext, type RequestContext } from '../src/platform/request-context.ts';
+import { createSealing } from '../src/platform/sealing.ts';
 import type { Services } from '../src/platform/services.ts';
 import { StoredEdition } from '../src/registry/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
@@ -43,6 +44,7 @@ export class TestRegion {
       registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },
+      sealing: createSealing(Buffer.alloc(32, 7)),
       changes: { watch: nobodyWatches, stop: () => Promise.resolve() },
     } as unknown as Services;
   }

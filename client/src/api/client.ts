@@ -1,9 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { ServerError } from '@apollo/client/errors';
-import { from, mergeMap } from 'rxjs';
+import { from, mergeMap, throwError } from 'rxjs';
 import possible from '../graphql/possible-types.ts';
 import { codeOf } from './problem.ts';
+import { askForProof, isProofNeeded } from './proof.ts';
 import { typePolicies } from './type-policies.ts';
 
 interface Options {
@@ -24,8 +25,14 @@ export function createApiClient({ onSignedOut, fetch: ask }: Options): ApolloCli
   const watch = new ErrorLink(({ error }) => {
     if (codeOf(error) === 'UNAUTHENTICATED' || (ServerError.is(error) && error.statusCode === 401)) onSignedOut();
   });
+  // What needs a proof is sent again as it was, once the proof was given: nothing that was typed is lost.
+  const prove = new ErrorLink(({ error, operation, forward }) =>
+    isProofNeeded(error)
+      ? from(askForProof()).pipe(mergeMap((proved) => (proved ? forward(operation) : throwError(() => error))))
+      : undefined,
+  );
   return new ApolloClient({
-    link: ApolloLink.from([watch, ApolloLink.split(isSubscription, live, http)]),
+    link: ApolloLink.from([watch, prove, ApolloLink.split(isSubscription, live, http)]),
     cache: new InMemoryCache({ possibleTypes: possible.possibleTypes, typePolicies }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -19,6 +19,8 @@ export interface Pending {
 /** What somebody is here who came back from the other service. */
 export type Outcome =
   | { readonly outcome: 'signed-in'; readonly returnTo: string }
+  /** A code is asked for before there is a session, on the page `next`. */
+  | { readonly outcome: 'second-factor'; readonly next: string; readonly returnTo: string }
   | { readonly outcome: 'not-linked' }
   | { readonly outcome: 'no-role'; readonly returnTo: string; readonly organisation: ClaimedOrganisation };
 

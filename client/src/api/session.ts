@@ -1,4 +1,4 @@
-import { askedFor, rememberReturn } from './return-path.ts';
+import { askedFor, rememberReturn, returnPath } from './return-path.ts';
 
 export { returnPath } from './return-path.ts';
 
@@ -7,13 +7,15 @@ export async function signInAs(personId: string): Promise<boolean> {
   return post('/auth/demo', { personId });
 }
 
-/** Ends the session in this browser. */
-export async function signOut(): Promise<boolean> {
-  return post('/auth/sign-out', {});
+/** Ends the session in this browser, or in all. */
+export async function signOut(everywhere = false): Promise<boolean> {
+  return post('/auth/sign-out', { everywhere });
 }
 
-/** What came of an attempt to sign in: nothing more to say, or a sentence why not; null when the server was not reached. */
-export type SignInResult = { readonly done: true } | { readonly done: false; readonly message: string | null };
+/** What came of an attempt to sign in: the answer, or a sentence why not; null when the server was not reached. */
+export type SignInResult =
+  | { readonly done: true; readonly answer: unknown }
+  | { readonly done: false; readonly message: string | null; readonly code: string | null };
 
 /** Has a link sent to an address. The answer is the same whether anybody has it or not. It leads where the page asks to. */
 export function askForLink(email: string): Promise<SignInResult> {
@@ -28,15 +30,38 @@ export const signInByLink = (secret: string): Promise<SignInResult> => attempt('
 export const signInByPassword = (email: string, password: string): Promise<SignInResult> =>
   attempt('/auth/password', { email, password });
 
-async function attempt(address: string, body: object): Promise<SignInResult> {
+/** Gives the second factor, after a first step in this browser. @param code of the app, or a recovery code */
+export const giveSecondFactor = (code: string): Promise<SignInResult> => attempt('/auth/second-factor', { code });
+
+/** Proves within a session that it is its owner. */
+export const proveBy = (proof: { readonly password: string } | { readonly code: string }): Promise<SignInResult> =>
+  attempt('/auth/prove', proof);
+
+/** Asks the server something about signing in. */
+export async function attempt(address: string, body: object): Promise<SignInResult> {
   try {
     const response = await send(address, body);
-    if (response.ok) return { done: true };
-    const { error } = (await response.json()) as { readonly error?: { readonly message?: string } };
-    return { done: false, message: error?.message ?? null };
+    const answer = response.status === 200 ? ((await response.json()) as unknown) : null;
+    if (response.ok) return { done: true, answer };
+    const { error } = (await response.json()) as {
+      readonly error?: { readonly code?: string; readonly message?: string };
+    };
+    return { done: false, message: error?.message ?? null, code: error?.code ?? null };
   } catch {
-    return { done: false, message: null };
+    return { done: false, message: null, code: null };
   }
+}
+
+/**
+ * Where to go once a step of signing in was done: on to the second factor, or to the page that was asked for.
+ *
+ * @param answer the server's, with the address of the next step if there is one
+ * @param search of the page that one is on
+ */
+export function pathAfter(answer: unknown, search: string): string {
+  const next = typeof answer === 'object' && answer !== null && 'next' in answer ? String(answer.next) : null;
+  const path = returnPath(search);
+  return next === null ? path : `${next}?return=${encodeURIComponent(path)}`;
 }
 
 /** A message that waits in the outbox of a demonstration. */
@@ -50,7 +75,9 @@ export interface WaitingMail {
 /** Reads the outbox of a demonstration; null when there is none, or it was not reached. */
 export async function readOutbox(): Promise<readonly WaitingMail[] | null> {
   try {
-    const response = await fetch('/auth/outbox', { credentials: 'same-origin' });
+    // A page of another site cannot send the header: with a session, the server takes nothing without it.
+    const headers = { 'x-waymark-client': 'web' };
+    const response = await fetch('/auth/outbox', { credentials: 'same-origin', headers });
     return response.ok ? ((await response.json()) as { readonly mails: readonly WaitingMail[] }).mails : null;
   } catch {
     return null;

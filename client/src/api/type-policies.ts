@@ -4,6 +4,9 @@ import type { TypePolicies } from '@apollo/client';
 export const typePolicies: TypePolicies = {
   // There is one viewer, and no id.
   Viewer: { keyFields: [], merge: true },
+  // There is one account, too: the viewer's.
+  Account: { merge: true, fields: { passkeys: { merge: false }, browsers: { merge: false } } },
+  Authenticator: { merge: true },
   // Values without an identity: pages ask for different parts of them.
   Headline: { merge: true },
   Progress: { merge: true },

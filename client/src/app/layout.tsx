@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
+import { ProofGate } from './proof-gate.tsx';
 import { VIEWER } from './viewer-documents.ts';
 import { useViewer, ViewerContext } from './viewer.ts';
 
@@ -28,6 +29,7 @@ export function Layout() {
         </div>
       </main>
       <Footer />
+      <ProofGate />
       <ScrollRestoration />
     </ViewerContext>
   );

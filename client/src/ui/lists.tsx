@@ -12,10 +12,18 @@ interface Row {
 
 /** Facts in rows: what, and how it stands. */
 export function SummaryList({ rows }: { readonly rows: readonly Row[] }) {
+  const withActions = rows.some(({ action }) => Boolean(action));
   return (
     <dl className="govuk-summary-list">
       {rows.map(({ id, key, value, action }) => (
-        <div key={id ?? key} className="govuk-summary-list__row">
+        <div
+          key={id ?? key}
+          className={
+            withActions && !action
+              ? 'govuk-summary-list__row govuk-summary-list__row--no-actions'
+              : 'govuk-summary-list__row'
+          }
+        >
           <dt className="govuk-summary-list__key">{key}</dt>
           <dd className="govuk-summary-list__value">{value}</dd>
           {action && <dd className="govuk-summary-list__actions">{action}</dd>}

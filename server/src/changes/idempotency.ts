@@ -41,6 +41,14 @@ export async function claimKey(context: RequestContext, key: string, requestHash
   return first.response === null ? { state: 'busy' } : { state: 'answered', response: first.response };
 }
 
+/** Gives a key back, as if its request had never been made. */
+export async function releaseKey(context: RequestContext, key: string): Promise<void> {
+  await asServer(context.services.orm).execute(
+    `delete from idempotency_record where credential = ? and key = ? and response is null`,
+    [credentialOf(context), key],
+  );
+}
+
 /** Keeps the answer for whoever sends the same request again. */
 export async function storeResponse(context: RequestContext, key: string, response: unknown): Promise<void> {
   await asServer(context.services.orm).execute(

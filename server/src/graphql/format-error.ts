@@ -23,8 +23,10 @@ const OURS = new Set([
 export function createFormatError(report: ReportBug) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof DomainError)
-      return { ...formatted, message: original.message, extensions: { code: original.code } };
+    if (original instanceof DomainError) {
+      const { message, code, reason } = original;
+      return { ...formatted, message, extensions: { code, ...(reason && { reason }) } };
+    }
     if (original instanceof OptimisticLockError) {
       return {
         ...formatted,

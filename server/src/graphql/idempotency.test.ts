@@ -37,6 +37,20 @@ describe('a mutation with a key', () => {
     expect((await add('ada', 'key-of-the-first-one')).data).toEqual(first.data);
   });
 
+  it.each([
+    'setPassword(input: { password: "x" })',
+    'beginAuthenticator(input: {})',
+    'replaceRecoveryCodes(input: {})',
+  ])('leaves nothing behind of %s: what it carries is a secret', async (field) => {
+    await api.ask(
+      `mutation { ${field} { problems { code } } }`,
+      {},
+      { cookie, 'idempotency-key': 'key-of-a-secret-one' },
+    );
+    const kept = `select from idempotency_record where key = 'key-of-a-secret-one'`;
+    expect(await region.orm.em.fork().execute(kept)).toEqual([]);
+  });
+
   it('is refused when the key was used for something else, with its code', async () => {
     await add('bea', 'key-of-another-one');
     expect(await add('cid', 'key-of-another-one')).toMatchObject({

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
-import { claimKey, storeResponse } from '../changes/index.ts';
+import { claimKey, releaseKey, storeResponse } from '../changes/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 
 /** Shorter ones are counters of client libraries, which start again with every page. */
 const SHORTEST_KEY = 16;
 
-/** Answers that carry a secret, which is shown once and kept nowhere: they are never stored for a repeat. */
-const SECRET_ANSWERS = new Set(['createApiClient']);
+/**
+ * What carries a secret is never stored for a repeat: an answer that shows it once, and an input of which not even a hash
+ * may be kept, because a password's would be quick to try out.
+ */
+const SECRETS = new Set([
+  'beginAuthenticator',
+  'confirmAuthenticator',
+  'createApiClient',
+  'replaceRecoveryCodes',
+  'setPassword',
+]);
 
 function isRepeatable({ operation, selectionSet }: OperationDefinitionNode): boolean {
   if (operation !== 'mutation') return false;
   // A fragment could hide the field, so a mutation with one is not kept either.
-  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && !SECRET_ANSWERS.has(field.name.value));
+  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && !SECRETS.has(field.name.value));
 }
 
 /** Makes a mutation that is sent twice with one key happen once: the second gets the first one's answer. */
@@ -38,6 +47,9 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
       },
       async willSendResponse({ contextValue, response }) {
         if (claimed === null || response.body.kind !== 'single') return;
+        // Nothing was done yet: the same request is to be sent again, once the proof was given.
+        if (response.body.singleResult.errors?.some(({ extensions }) => extensions?.['reason'] === 'PROOF_NEEDED'))
+          return releaseKey(contextValue, claimed);
         await storeResponse(contextValue, claimed, {
           data: response.body.singleResult.data ?? null,
           errors: response.body.singleResult.errors ?? null,

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asServer } from '../persistence/as-server.ts';
 import type { Services } from '../platform/services.ts';
 import { arrive, PENDING_MINUTES, takeTransaction, type Arrival, type Provider } from '../sign-in/index.ts';
-import { finishSignIn } from './finish-sign-in.ts';
+import { finishSignIn, SECOND_FACTOR_PAGE } from './finish-sign-in.ts';
 import { refuse } from './refusal.ts';
 import { keepCookie, OIDC_COOKIE, PENDING_COOKIE } from './session-cookie.ts';
 
@@ -62,11 +62,13 @@ async function welcome(
   return reply.send({ outcome: 'signed-in', returnTo });
 
   async function signIn({ personId, membershipId, noRoleAt }: Extract<Arrival, { as: 'person' }>) {
-    if (!(await finishSignIn(services, { personId, now, membershipId }, { request, reply })))
+    const outcome = await finishSignIn(services, { personId, now, membershipId }, { request, reply });
+    if (outcome === false)
       return refuse(reply, 401, {
         code: 'UNAUTHENTICATED',
         message: 'You can no longer sign in here. Ask an administrator of your organisation.',
       });
+    if (outcome === 'second-factor') return reply.send({ outcome, next: SECOND_FACTOR_PAGE, returnTo });
     return reply.send(
       noRoleAt ? { outcome: 'no-role', organisation: noRoleAt, returnTo } : { outcome: 'signed-in', returnTo },
     );

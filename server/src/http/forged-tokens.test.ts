@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { issuer } = provider;
   const oidc = { issuer, clientId: 'waymark', clientSecret: 'forged', name: 'Elsewhere', scopes: 'openid' };
   Object.assign(region.services, { settings: { ...region.services.settings, oidc } });
-  api = await TestApi.start(region, (_reference, error) => void reported.push(String(error)));
+  api = await TestApi.start(region, { report: (_reference, error) => void reported.push(String(error)) });
   const { id: personId } = await region.person(await region.institution('Alder School'), 'careers-leader', 'Lee');
   const em = region.orm.em.fork();
   const linked = { id: personId, personId, issuer, subject: 'lee', label: 'lee', linkedAt: NOON, lastUsedAt: null };

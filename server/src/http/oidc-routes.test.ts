@@ -47,7 +47,7 @@ async function startApi(issuer: string): Promise<void> {
   Object.assign(region.services, {
     settings: { ...region.services.settings, publicUrl: 'https://waymark.example.org', oidc },
   });
-  api = await TestApi.start(region, () => undefined);
+  api = await TestApi.start(region, { report: () => undefined });
 }
 
 const post = (url: string, payload: object, cookies: Cookies = {}) =>

@@ -20,3 +20,17 @@ export function refuse(
 ): FastifyReply {
   return reply.code(status).send({ error });
 }
+
+/** Refuses what was not sent in its form. @param message what to send */
+export const badInput = (reply: FastifyReply, message: string): FastifyReply =>
+  refuse(reply, 400, { code: 'BAD_USER_INPUT', message });
+
+/** Refuses what was tried too often. @param instead what can be done meanwhile, as in "have a link sent to you" */
+export function tooOften(reply: FastifyReply, seconds: number, instead = 'have a link sent to you'): FastifyReply {
+  const minutes = Math.ceil(seconds / 60);
+  void reply.header('retry-after', seconds);
+  return refuse(reply, 429, {
+    code: 'RATE_LIMITED',
+    message: `This was tried too often from here. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or ${instead}.`,
+  });
+}

@@ -8,6 +8,8 @@ export const ASKING_COOKIE = 'wm_asking';
 export const KNOWN_COOKIE = 'wm_known';
 /** Marks a browser from which somebody went to another service to sign in. */
 export const OIDC_COOKIE = 'wm_oidc';
+/** Marks the browser in which the first of two steps was done. */
+export const SECOND_STEP_COOKIE = 'wm_second_step';
 /** Marks a browser in which an account of another service waits to be linked. */
 export const PENDING_COOKIE = 'wm_pending';
 

@@ -1,18 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { readOutbox } from '../mail/index.ts';
-import { closeSession, openSession, SESSION_COOKIE } from '../people/index.ts';
+import { actorOfSession, closeSession, openSession, SESSION_COOKIE } from '../people/index.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { Services } from '../platform/services.ts';
 import type { ReportBug } from '../graphql/format-error.ts';
+import { endEverySession } from '../sign-in/index.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { refuse } from './refusal.ts';
-import { forgetSession, rememberSession } from './session-cookie.ts';
 import { registrationRoutes } from './registration-routes.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
+import { proofRoutes } from './proof-routes.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
+import { forgetCookie, forgetSession, rememberSession, SECOND_STEP_COOKIE } from './session-cookie.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { asServer } from '../persistence/as-server.ts';
 
+const signOut = z.object({ everywhere: z.boolean() });
 const demoSignIn = z.object({ personId: z.string() });
 
 /** The ways in, `POST /auth/sign-out`, and in demo mode alone `POST /auth/demo`. */
@@ -27,14 +32,19 @@ export function sessionRoutes(services: Services, now: () => Date, report: Repor
         });
     });
     app.post('/auth/sign-out', async (request, reply) => {
+      const everywhere = signOut.safeParse(request.body).data?.everywhere ?? false;
       const secret = request.cookies[SESSION_COOKIE];
-      if (secret !== undefined) await closeSession(asServer(orm), secret);
+      const em = asServer(orm);
+      const actor = secret !== undefined && everywhere ? await actorOfSession(em, secret, now()) : null;
+      if (actor) await endEverySession(em, actor.id);
+      if (secret !== undefined) await closeSession(em, secret);
       forgetSession(reply);
+      forgetCookie(reply, SECOND_STEP_COOKIE);
       return reply.code(204).send();
     });
-    void app.register(signInRoutes(services, now));
+    for (const routes of [signInRoutes, secondFactorRoutes, passkeyRoutes, proofRoutes, registrationRoutes])
+      void app.register(routes(services, now));
     if (settings.oidc) void app.register(oidcRoutes(services, settings.oidc, { now, report }));
-    void app.register(registrationRoutes(services, now));
     // Outside demo mode the route does not exist at all.
     if (settings.demo) {
       app.post('/auth/demo', async (request, reply) => {

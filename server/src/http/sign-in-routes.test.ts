@@ -109,7 +109,9 @@ describe('a link by e-mail', () => {
   it('is not used up by looking at it', async () => {
     const { cookies, secret = '' } = await ask();
     await api.app.inject({ method: 'GET', url: `/sign-in/link`, cookies: { ...cookies } });
-    await api.app.inject({ method: 'HEAD', url: `/auth/link/use`, cookies: { ...cookies } });
+    for (const method of ['GET', 'HEAD', 'OPTIONS'] as const)
+      for (const url of [`/auth/link/use?secret=${secret}`, `/auth/link/use`, `/sign-in/link?secret=${secret}`])
+        await api.app.inject({ method, url, cookies: { ...cookies } });
     expect((await post('/auth/link/use', { secret }, cookies)).statusCode).toBe(204);
   });
 
@@ -173,6 +175,22 @@ describe('a password', () => {
     const refused = await withPassword(PASSWORD, {}, '192.0.2.9');
     expect([refused.statusCode, refused.json()]).toMatchObject([429, { error: { code: 'RATE_LIMITED' } }]);
     expect((await withPassword(PASSWORD, {}, '192.0.2.10')).statusCode).toBe(204);
+  });
+
+  it('cannot be tried more often by trying many at once', async () => {
+    const tries = Array.from({ length: 20 }, () => withPassword('wrong', {}, '192.0.2.11'));
+    const answers = (await Promise.all(tries)).map(({ statusCode }) => statusCode);
+    expect(answers.filter((status) => status === 401).length).toBeLessThanOrEqual(5);
+    expect(new Set(answers)).toEqual(new Set([401, 429]));
+  });
+
+  it('cannot be sprayed over many accounts from one address, known or not, which keeps no owner out', async () => {
+    for (let time = 0; time < 30; time += 1) {
+      const address = time % 2 ? `nobody${time}@example.org` : `somebody${time}@example.org`;
+      expect((await withPassword(PASSWORD, {}, '192.0.2.12', address)).statusCode).toBe(401);
+    }
+    expect((await withPassword(PASSWORD, {}, '192.0.2.12')).statusCode).toBe(429);
+    expect((await withPassword(PASSWORD, {}, '192.0.2.13')).statusCode).toBe(204);
   });
 
   it('cannot be tried for ever from ever new addresses, which does not keep its owner out', async () => {

@@ -10,9 +10,10 @@ import {
   SEND_LINK_JOB,
   useLink,
 } from '../sign-in/index.ts';
+import { answerSignIn } from './answer-sign-in.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { ASKING_COOKIE, KNOWN_COOKIE, keepCookie } from './session-cookie.ts';
-import { refuse } from './refusal.ts';
+import { badInput, refuse, tooOften } from './refusal.ts';
 import { asServer } from '../persistence/as-server.ts';
 
 const email = z
@@ -76,20 +77,7 @@ export function signInRoutes(services: Services, now: () => Date) {
   };
 
   async function signIn(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    return (await finishSignIn(services, { personId, now: now() }, { request, reply }))
-      ? reply.code(204).send()
-      : refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK });
+    const outcome = await finishSignIn(services, { personId, now: now() }, { request, reply });
+    return answerSignIn(reply, outcome, NO_LINK);
   }
-}
-
-const badInput = (reply: FastifyReply, message: string): FastifyReply =>
-  refuse(reply, 400, { code: 'BAD_USER_INPUT', message });
-
-function tooOften(reply: FastifyReply, seconds: number): FastifyReply {
-  const minutes = Math.ceil(seconds / 60);
-  void reply.header('retry-after', seconds);
-  return refuse(reply, 429, {
-    code: 'RATE_LIMITED',
-    message: `This was tried too often from here. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or have a link sent to you.`,
-  });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../changes/index.ts';
+import { requireRecentProof } from '../people/index.ts';
 import type { ApiScope } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { may } from '../platform/permission.ts';
@@ -28,6 +29,7 @@ export interface CreatedApiClient {
  * Makes a key for a partner's program.
  *
  * @throws Forbidden when the actor does not act for a partner
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function createApiClient(context: RequestContext, input: NewApiClient): Promise<CreatedApiClient> {
   const { em, actor, now } = context;
@@ -35,6 +37,7 @@ export async function createApiClient(context: RequestContext, input: NewApiClie
     throw new Forbidden('make keys');
   const problems = problemsOf(input, londonDate(now()));
   if (problems.length > 0) return { client: null, key: null, problems };
+  await requireRecentProof(context);
 
   const { organisationId } = actor.membership;
   const { key, prefix, hash } = createKey();

@@ -9,6 +9,7 @@ import { giveRole, INVITE_JOB } from './give-role.ts';
 import { lockPeople } from './lock-people.ts';
 import { personProblems, roleProblem } from './membership-problems.ts';
 import { membershipPolicy } from './membership.policy.ts';
+import { requireRecentProof } from './recent-proof.ts';
 
 /** Whom to add, and where: to an organisation or to an institution. */
 export interface NewMember {
@@ -25,6 +26,7 @@ export interface NewMember {
  *
  * @throws NotFound when there is no such organisation, or none that the actor may know of
  * @throws Forbidden when the actor may not give roles there
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function addMember(context: RequestContext, member: NewMember): Promise<ChangedMembership> {
   const { em, actor, services } = context;
@@ -43,6 +45,7 @@ export async function addMember(context: RequestContext, member: NewMember): Pro
   const wrongRole = roleProblem(member.role, organisation);
   const problems = [...personProblems(member), ...(wrongRole ? [wrongRole] : [])];
   if (problems.length > 0) return refused(...problems);
+  await requireRecentProof(context);
   const added = await em.transactional(async (inner) => {
     await lockPeople(inner, actor, organisation.id);
     const { name, email, role } = member;

@@ -14,8 +14,18 @@ export { MANAGING_ROLES, membershipPolicy } from './membership.policy.ts';
 export { MembershipType } from './membership.types.ts';
 export { RoleEnum } from './role.types.ts';
 export { Person } from './person.entity.ts';
+export { requireOwnProof, requireRecentProof } from './recent-proof.ts';
 export { Session } from './session.entity.ts';
-export { actorOfSession, closeSession, openSession, SESSION_COOKIE, SESSION_DAYS, sweepSessions } from './sessions.ts';
+export {
+  actorOfSession,
+  closeSession,
+  openSession,
+  replaceSession,
+  SESSION_COOKIE,
+  SESSION_DAYS,
+  SESSION_IDLE_HOURS,
+  sweepSessions,
+} from './sessions.ts';
 
 export { ViewerType } from './viewer.types.ts';
 

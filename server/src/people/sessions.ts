@@ -9,7 +9,7 @@ export const SESSION_COOKIE = 'wm_session';
 export const SESSION_DAYS = 14;
 
 /** A session that is not used for this long ends. */
-const IDLE_HOURS = 12;
+export const SESSION_IDLE_HOURS = 12;
 /** How exactly the last use is known: writing it down at each request would cost a write for each. */
 const USE_MINUTES = 10;
 /** Most characters of what a browser calls itself. */
@@ -21,9 +21,12 @@ export interface SignedIn {
   readonly browser?: string | undefined;
   /** Whether they proved who they are. */
   readonly proved?: boolean;
-  /** What they act as; left out, the oldest of their memberships; null for none of them. */
+  /** What they act as; left out or no longer theirs, where they acted last; null for none of their memberships. */
   readonly membershipId?: string | null | undefined;
 }
+
+/** No membership has it. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
@@ -36,12 +39,13 @@ export async function openSession(
 ): Promise<string | null> {
   const [person] = await em.execute<{ membership_id: string | null }[]>(
     `select (select m.id from membership m where m.person_id = p.id and m.ended_at is null
-             order by m.last_acted_at desc nulls last, m.created_at, m.id limit 1) as membership_id
+             order by m.id = ? desc, m.last_acted_at desc nulls last, m.created_at, m.id limit 1) as membership_id
      from person p where p.id = ? and p.deactivated_at is null`,
-    [personId],
+    [membershipId ?? NOBODYS, personId],
   );
   if (!person) return null;
-  await noteSignIn(em, { personId, membershipId: person.membership_id }, now);
+  const actsAs = membershipId === null ? null : person.membership_id;
+  await noteSignIn(em, { personId, membershipId: actsAs }, now);
   const secret = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
   em.persist(
@@ -49,7 +53,7 @@ export async function openSession(
       secretHash: hashOf(secret),
       id: randomUUID(),
       personId,
-      membershipId: membershipId === undefined ? person.membership_id : membershipId,
+      membershipId: actsAs,
       createdAt: now,
       expiresAt,
       browser: browser.slice(0, MOST_BROWSER),
@@ -73,6 +77,21 @@ async function noteSignIn(
      where person_id = ? and ended_at is null`,
     [now, membershipId, now, personId],
   );
+}
+
+/**
+ * Ends the session that a browser had before it signs in again, and returns the membership that was acted in there. Undefined
+ * when there was none, or it was somebody else's.
+ */
+export async function replaceSession(
+  em: EntityManager,
+  secret: string | undefined,
+  personId: string,
+): Promise<string | undefined> {
+  const before = secret === undefined ? null : await em.findOne(Session, { secretHash: hashOf(secret) });
+  if (before === null) return undefined;
+  await em.nativeDelete(Session, { secretHash: before.secretHash });
+  return before.personId === personId ? (before.membershipId ?? undefined) : undefined;
 }
 
 /** Signs a browser out. */
@@ -99,7 +118,7 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
      from session s join person p on p.id = s.person_id
      left join membership m on m.id = s.membership_id and m.ended_at is null left join organisation o on o.id = m.organisation_id
      where s.secret_hash = ? and s.expires_at > ? and coalesce(s.last_used_at, s.created_at) > ? and p.deactivated_at is null`,
-    [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, IDLE_HOURS * 60)],
+    [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, SESSION_IDLE_HOURS * 60)],
   );
   if (!row) return null;
   if (row.used_long_ago) await em.nativeUpdate(Session, { secretHash }, { lastUsedAt: now });
@@ -111,7 +130,7 @@ export async function actorOfSession(em: EntityManager, secret: string, now: Dat
 
 /** Removes the sessions that have ended. */
 export async function sweepSessions(em: EntityManager, now: Date): Promise<void> {
-  const idleSince = minutesBefore(now, IDLE_HOURS * 60);
+  const idleSince = minutesBefore(now, SESSION_IDLE_HOURS * 60);
   await em.execute(`delete from session where expires_at <= ? or coalesce(last_used_at, created_at) <= ?`, [
     now,
     idleSince,

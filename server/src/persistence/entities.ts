@@ -18,11 +18,15 @@ import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
 import { JoinRequest } from '../registration/join-request.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
+import { Authenticator } from '../sign-in/authenticator/authenticator.entity.ts';
+import { RecoveryCode } from '../sign-in/authenticator/recovery-code.entity.ts';
 import { KnownBrowser } from '../sign-in/known-browser.entity.ts';
 import { LinkedIdentity } from '../sign-in/oidc/linked-identity.entity.ts';
 import { OidcTransaction } from '../sign-in/oidc/oidc-transaction.entity.ts';
 import { PendingIdentity } from '../sign-in/oidc/pending-identity.entity.ts';
 import { PasswordCredential } from '../sign-in/password-credential.entity.ts';
+import { PasskeyChallenge } from '../sign-in/passkeys/passkey-challenge.entity.ts';
+import { Passkey } from '../sign-in/passkeys/passkey.entity.ts';
 import { SignInLink } from '../sign-in/sign-in-link.entity.ts';
 
 /** Every table that has an entity. */
@@ -30,6 +34,7 @@ export const entities = [
   ApiClient,
   Assessment,
   AssessmentMove,
+  Authenticator,
   BenchmarkResult,
   DomainEvent,
   Enrolment,
@@ -44,10 +49,13 @@ export const entities = [
   Membership,
   OidcTransaction,
   Organisation,
+  Passkey,
+  PasskeyChallenge,
   PasswordCredential,
   PendingIdentity,
   Person,
   Programme,
+  RecoveryCode,
   RegisterImport,
   RejectedRow,
   Round,

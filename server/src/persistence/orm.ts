@@ -10,6 +10,7 @@ import { PipelinedDriver } from './pipelined-driver.ts';
 import { EventChains } from './migrations/20261126-000106-event-chains.ts';
 import { LinkedIdentities } from './migrations/20261126-000102-linked-identities.ts';
 import { People } from './migrations/20261126-000103-people.ts';
+import { SecondFactor } from './migrations/20261126-000101-second-factor.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -21,6 +22,7 @@ const migrationsList = [
   { name: '20261126-000106-event-chains', class: EventChains },
   { name: '20261126-000102-linked-identities', class: LinkedIdentities },
   { name: '20261126-000103-people', class: People },
+  { name: '20261126-000101-second-factor', class: SecondFactor },
 ];
 
 /**

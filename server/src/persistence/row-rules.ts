@@ -47,6 +47,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   api_client: { read: either(SERVER, own('organisation_id')), write: either(SERVER, own('organisation_id')) },
   assessment: ofInstitution('headline'),
   assessment_move: ofInstitution('criterion'),
+  authenticator: OF_PERSON,
   benchmark_result: ofInstitution('benchmark'),
   domain_event: {
     read: either(REGION, own('stream_id'), ofMine('stream_id')),
@@ -84,6 +85,8 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
     ),
     write: SERVER,
   },
+  passkey: OF_PERSON,
+  passkey_challenge: OF_PERSON,
   password_credential: OF_PERSON,
   pending_identity: OF_SERVER,
   person: {
@@ -99,6 +102,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
     read: either(REGION, 'exists (select from enrolment where programme_id = programme.id)'),
     write: REGION,
   },
+  recovery_code: OF_PERSON,
   register_import: OF_REGION,
   register_import_row: OF_REGION,
   round: {

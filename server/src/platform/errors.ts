@@ -12,6 +12,8 @@ export type ErrorCode =
 /** A failure that we chose. Anything else that escapes is a bug and is masked. */
 export abstract class DomainError extends Error {
   abstract readonly code: ErrorCode;
+  /** What a program may do about it, where the code alone does not say; shown as `extensions.reason`. */
+  readonly reason?: 'PROOF_NEEDED';
   override readonly name = this.constructor.name;
 }
 
@@ -27,6 +29,15 @@ export class Forbidden extends DomainError {
   /** @param what the thing refused, as in "You may not publish this set." */
   constructor(what: string) {
     super(`You may not ${what}.`);
+  }
+}
+
+/** Allowed, once whoever asks has shown again that it is they who are asking. */
+export class ProofNeeded extends DomainError {
+  readonly code = 'FORBIDDEN';
+  override readonly reason = 'PROOF_NEEDED';
+  constructor() {
+    super('Show first that it is you: with a password, a code or a passkey, or by signing in again. Then repeat this.');
   }
 }
 

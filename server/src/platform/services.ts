@@ -7,6 +7,7 @@ import type { FileStore } from './file-store.ts';
 import type { Jobs } from './jobs.ts';
 import type { Plugins } from './load-plugins.ts';
 import type { RequestContext } from './request-context.ts';
+import type { Sealing } from './sealing.ts';
 import type { Settings } from './settings.ts';
 
 /** What lives as long as the server and is shared by all requests. */
@@ -18,6 +19,7 @@ export interface Services {
   readonly files: FileStore;
   readonly mailer: Mailer;
   readonly jobs: Jobs;
+  readonly sealing: Sealing;
   readonly changes: ChangeStream;
   readonly plugins: Plugins;
   /**

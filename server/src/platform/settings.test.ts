@@ -18,6 +18,10 @@ it.each([
     says: 'WAYMARK_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent',
   },
   {
+    variables: { WAYMARK_SECRET_KEY: 'c2hvcnQ=' },
+    says: 'WAYMARK_SECRET_KEY must be 32 bytes in base64 or hexadecimal, as `openssl rand -base64 32` prints them',
+  },
+  {
     variables: { DATABASE_URL: 'mysql://name:secret@host/x' },
     says: 'DATABASE_URL must begin with postgres:// or postgresql://',
   },
@@ -81,4 +85,9 @@ it.each([
   { variables: { WAYMARK_HOST: '0.0.0.0', PORT: '4001' }, advice: [expect.stringContaining('http://localhost:4001')] },
 ])('$variables: says whether the public address was forgotten', ({ variables, advice }) => {
   expect(settingsAdvice(readSettings(variables, '/'))).toEqual(advice);
+});
+
+it.each(['base64', 'base64url', 'hex'] as const)('reads the secret key in %s', (encoding) => {
+  const key = Buffer.from([...Array(32).keys()].map((byte) => 255 - byte));
+  expect(readSettings({ WAYMARK_SECRET_KEY: key.toString(encoding) }, '/').secretKey).toEqual(key);
 });

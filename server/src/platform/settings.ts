@@ -9,6 +9,12 @@ const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' })
 const port = { error: 'must be a whole number from 0 to 65535' };
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
+const KEY_BYTES = 32;
+
+/** 64 hexadecimal digits, or else base64 in either alphabet. */
+const readKey = (text: string): Buffer =>
+  Buffer.from(text.trim(), /^[0-9a-f]{64}$/i.test(text.trim()) ? 'hex' : 'base64');
+
 const environment = z.object({
   PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(4000),
   WAYMARK_HOST: z.string().default('127.0.0.1'),
@@ -35,6 +41,13 @@ const environment = z.object({
     )
     .default(''),
   ...oidcVariables,
+  WAYMARK_SECRET_KEY: z
+    .string()
+    .transform(readKey)
+    .refine((key) => key.length === KEY_BYTES, {
+      error: 'must be 32 bytes in base64 or hexadecimal, as `openssl rand -base64 32` prints them',
+    })
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -67,6 +80,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Another service by which people may sign in; null without one. */
   readonly oidc: OidcSettings | null;
+  /** 32 bytes by which secrets that have to be read again are sealed; null takes those in the data folder. */
+  readonly secretKey: Buffer | null;
   /** The owner's address; null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   /** The address of the role that requests run as; null has the owner make one. */
@@ -97,6 +112,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     mailFrom: data.WAYMARK_MAIL_FROM,
     trustedProxies: readTrustedProxies(data.WAYMARK_TRUSTED_PROXIES) ?? [],
     oidc: oidcSettings(data),
+    secretKey: data.WAYMARK_SECRET_KEY ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
     applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { editionHash } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
+import { requireRecentProof } from '../people/index.ts';
 import { organisationOf } from '../platform/actor.ts';
 import { Conflict, Forbidden, NotFound } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
@@ -116,6 +117,7 @@ export interface ProfilePublished extends ProfileChanged {
  *
  * @throws NotFound when there is no such profile, or it is another region's
  * @throws Forbidden when the actor may not publish it
+ * @throws ProofNeeded when the actor did not prove lately who they are
  * @throws Conflict when somebody changed it first, or its module is not loaded
  */
 export async function publishProfile(
@@ -138,6 +140,7 @@ export async function publishProfile(
     );
   }
   if (problems.length > 0 || !resolution.edition) return { profile, edition: null, problems };
+  await requireRecentProof(context);
 
   const at = now();
   const edition = em.create(StoredEdition, {

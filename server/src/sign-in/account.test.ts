@@ -12,7 +12,7 @@ let somebody: PersonActor;
 beforeAll(async () => {
   region = await TestRegion.start();
   server = await composeServer(region);
-});
+}, 60_000);
 afterAll(async () => {
   await server.stop();
   await region.stop();
@@ -111,7 +111,7 @@ describe('an account', () => {
 
   it('is not taken over by a session in which nobody proved anything', async () => {
     const visitor = await signedIn(somebody, false);
-    await expect(set(visitor, { password: 'gorse kettle lantern' })).rejects.toThrow(/sign in again by a link/);
+    await expect(set(visitor, { password: 'gorse kettle lantern' })).rejects.toThrow(/Show first that it is you/);
   });
 
   it('stops guesses at the password of now', async () => {

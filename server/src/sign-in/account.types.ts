@@ -1,13 +1,17 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { MutationInput, MutationPayload } from '../graphql/payload.types.ts';
+import { AuthenticatorType } from './authenticator/authenticator.types.ts';
+import { PasskeyType } from './passkeys/passkey.types.ts';
 
 @ObjectType('SignedInBrowser', { description: 'A browser in which the viewer is signed in.', simpleResolvers: true })
 export class SignedInBrowserType {
   @Field(() => ID, { description: 'Names it, to end it.' })
   id!: string;
 
-  @Field(() => String, { description: 'What the browser calls itself; empty when it did not say.' })
+  @Field(() => String, {
+    description: 'What the browser is, such as “Firefox, Windows”; empty when it cannot be told.',
+  })
   browser!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When the viewer signed in there.' })
@@ -28,6 +32,15 @@ export class AccountType {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the password was set; null when there is none.' })
   passwordSetAt!: Date | null;
 
+  @Field(() => [PasskeyType], { description: 'The passkeys, oldest first: at most 20.' })
+  passkeys!: readonly PasskeyType[];
+
+  @Field(() => AuthenticatorType, {
+    nullable: true,
+    description: 'The authenticator app whose code is asked for at each sign-in; null when there is none.',
+  })
+  authenticator!: AuthenticatorType | null;
+
   @Field(() => [SignedInBrowserType], { description: 'Where the viewer is signed in, last used first.' })
   browsers!: readonly SignedInBrowserType[];
 }
@@ -39,7 +52,7 @@ export class SetPasswordInput extends MutationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The password of now; not needed within 15 minutes of signing in.',
+    description: 'The password of now; not needed within 15 minutes of proving who one is.',
   })
   current?: string | null;
 }

@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from '../people/index.ts';
-import { KnownBrowser } from './known-browser.entity.ts';
+import { isKnownBrowser } from './known-browser.ts';
 import { PasswordCredential } from './password-credential.entity.ts';
 import { isPassword } from './password.ts';
-import { hashOfSecret } from './secret.ts';
-import { countFailure, forgetFailures, refusedFor, type Counted } from './throttle.ts';
+import { forgetFailures, giveTryBack, takeTry, type Counted } from './throttle.ts';
 
 /** Somebody's address and password, and where they come from. */
 export interface PasswordAttempt {
@@ -26,22 +25,17 @@ export type PasswordResult =
 export async function checkPassword(em: EntityManager, attempt: PasswordAttempt, now: Date): Promise<PasswordResult> {
   const { email, password, address, knownBrowser } = attempt;
   const person = await em.findOne(Person, { email, deactivatedAt: null });
-  const known =
-    person !== null &&
-    knownBrowser !== undefined &&
-    (await em.count(KnownBrowser, { secretHash: hashOfSecret(knownBrowser), personId: person.id })) > 0;
-  const own: Counted[] = [
+  const known = person !== null && (await isKnownBrowser(em, person.id, knownBrowser));
+  const pair: Counted = { of: 'pair', key: `${address} ${email}` };
+  const shared: Counted[] = [
     { of: 'address', key: address },
-    { of: 'pair', key: `${address} ${email}` },
+    ...(known ? [] : [{ of: 'account', key: email } as const]),
   ];
-  const counted: Counted[] = known ? own : [...own, { of: 'account', key: email }];
-  const seconds = await refusedFor(em, counted, now);
+  const seconds = await takeTry(em, [pair, ...shared], now);
   if (seconds !== null) return { refused: 'too-often', seconds };
   const credential = person && (await em.findOne(PasswordCredential, { personId: person.id }));
-  if (await isPassword(password, credential?.hash ?? null)) {
-    await forgetFailures(em, [{ of: 'pair', key: `${address} ${email}` }]);
-    return { personId: (person as Person).id };
-  }
-  await countFailure(em, counted, now);
-  return { refused: 'wrong' };
+  if (!(await isPassword(password, credential?.hash ?? null))) return { refused: 'wrong' };
+  await forgetFailures(em, [pair]);
+  await giveTryBack(em, shared);
+  return { personId: (person as Person).id };
 }

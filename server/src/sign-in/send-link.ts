@@ -51,8 +51,8 @@ interface NewLink {
   readonly personId: string;
   readonly purpose: LinkPurpose;
   readonly browserHash: string | null;
-  /** The membership that an invitation is to. */
-  readonly membershipId?: string;
+  /** The membership that an invitation is to, or that is to be acted in. */
+  readonly membershipId?: string | null;
 }
 
 /** Makes a link and returns its secret. */

@@ -13,7 +13,7 @@ const SignInLinkSchema = defineEntity({
     purpose: p.string().$type<LinkPurpose>(),
     /** The browser that asked: the link works in no other. Null for an invitation, which nobody asked for. */
     browserHash: p.string().nullable(),
-    /** The membership that an invitation is to: the link works as long as it holds. */
+    /** The membership that an invitation is to, or that is to be acted in: the link works as long as it holds. */
     membershipId: p.uuid().nullable(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),

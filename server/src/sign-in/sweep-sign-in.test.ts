@@ -44,6 +44,15 @@ describe('the sweep of what people signed in by', () => {
         ),
     },
     {
+      table: 'passkey_challenge',
+      add: (minutes: number) =>
+        rowsOf(
+          `insert into passkey_challenge (challenge_hash, person_id, purpose, expires_at) values (gen_random_uuid(), ?, 'add', ?)`,
+          leader.id,
+          after(minutes),
+        ),
+    },
+    {
       table: 'sign_in_failure',
       add: (minutes: number) =>
         rowsOf(`insert into sign_in_failure values (gen_random_uuid(), 50, ?)`, after(minutes - DAY)),
@@ -84,10 +93,25 @@ describe('the sweep of what people signed in by', () => {
     expect(await rowsOf('select from session')).toHaveLength(1);
   });
 
+  it('removes an app that nobody finished setting up, and none that works', async () => {
+    const add = (person: PersonActor, minutes: number, confirmed: Date | null) =>
+      rowsOf(
+        `insert into authenticator (person_id, sealed_secret, created_at, confirmed_at) values (?, 'x', ?, ?)`,
+        person.id,
+        after(minutes),
+        confirmed,
+      );
+    const other = await region.person(await region.institution('Birch School'), 'governor');
+    await add(leader, -DAY - 1, null);
+    await add(other, -DAY - 1, NOON);
+    await sweepSignIn(region, NOON);
+    expect(await rowsOf('select person_id from authenticator')).toEqual([{ person_id: other.id }]);
+  });
+
   it('leaves people and the accounts that are linked to them', async () => {
     await rowsOf(`insert into linked_identity values (gen_random_uuid(), ?, 'i', 's', 'l', ?, null)`, leader.id, NOON);
     await sweepSignIn(region, after(1000 * DAY));
     expect(await rowsOf('select from linked_identity')).toHaveLength(1);
-    expect(await rowsOf('select from person')).toHaveLength(1);
+    expect(await rowsOf('select from person')).toHaveLength(2);
   });
 });

@@ -9,7 +9,10 @@ import { ALLOWED } from './throttle.ts';
 export const SWEEP_SIGN_IN_JOB = 'sweep-sign-in';
 
 /** Tables whose rows say themselves when they end. */
-const ENDING = ['sign_in_link', 'oidc_transaction', 'pending_identity'] as const;
+const ENDING = ['sign_in_link', 'oidc_transaction', 'passkey_challenge', 'pending_identity'] as const;
+
+/** How long an app may wait to be set up to the end. */
+const SET_UP_MINUTES = 24 * 60;
 
 const LONGEST_ALLOWANCE_MINUTES = Math.max(...Object.values(ALLOWED).map(({ minutes }) => minutes));
 
@@ -19,6 +22,7 @@ export async function sweepSignIn({ orm }: Pick<Services, 'orm'>, now: Date): Pr
   for (const table of ENDING) await remove(em, `${table} where expires_at <= ?`, now);
   await remove(em, 'sign_in_failure where since <= ?', minutesBefore(now, LONGEST_ALLOWANCE_MINUTES));
   await remove(em, 'known_browser where created_at <= ?', minutesBefore(now, KNOWN_DAYS * 24 * 60));
+  await remove(em, 'authenticator where confirmed_at is null and created_at <= ?', minutesBefore(now, SET_UP_MINUTES));
   await sweepSessions(em, now);
 }
 

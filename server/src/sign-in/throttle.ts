@@ -24,8 +24,10 @@ export const ALLOWED = {
   linksByAccount: { failures: 5, minutes: 15 },
   /** Times that somebody went to another service to sign in, by address; a school has one address. */
   departuresByAddress: { failures: 100, minutes: 15 },
-  /** Codes tried after one first step. */
+  /** Codes and passwords tried in one session or after one first step. */
   codes: { failures: 5, minutes: 15 },
+  /** Passkeys asked for, by address. */
+  passkeysByAddress: { failures: 60, minutes: 15 },
   /** Searches of strangers for an institution to join, by address. */
   joinSearches: { failures: 120, minutes: 15 },
   /** Requests to join, by address. */
@@ -60,18 +62,43 @@ export async function refusedFor(em: EntityManager, counted: readonly Counted[],
   return waits.length === 0 ? null : Math.max(...waits);
 }
 
-/** Counts a failure of each. The time begins with the first failure and begins again when it has passed. */
-export async function countFailure(em: EntityManager, counted: readonly Counted[], now: Date): Promise<void> {
+/**
+ * Counts a try of each before it is made, so that many at once are no more than many in a row. What is refused already
+ * is not counted.
+ *
+ * @returns null when it may be tried, else for how many seconds it is refused
+ */
+export async function takeTry(em: EntityManager, counted: readonly Counted[], now: Date): Promise<number | null> {
+  const seconds = await refusedFor(em, counted, now);
+  if (seconds !== null) return seconds;
+  const taken = await countFailure(em, counted, now);
+  const over = counted.some(({ of }, index) => (taken[index] ?? 0) > ALLOWED[of].failures);
+  return over ? refusedFor(em, counted, now) : null;
+}
+
+/** Takes back the last try of each, because it was no failure. */
+export async function giveTryBack(em: EntityManager, counted: readonly Counted[]): Promise<void> {
+  await em.execute(`update sign_in_failure set failures = failures - 1 where key = any(?) and failures > 0`, [
+    `{${counted.map(keyOf).join(',')}}`,
+  ]);
+}
+
+/** Counts a failure of each, and returns how often each has failed. The time begins with the first failure and begins again when it has passed. */
+export async function countFailure(em: EntityManager, counted: readonly Counted[], now: Date): Promise<number[]> {
+  const taken: number[] = [];
   for (const one of counted) {
     const expired = new Date(now.getTime() - ALLOWED[one.of].minutes * 60_000);
-    await em.execute(
+    const [row] = await em.execute<{ failures: number }[]>(
       `insert into sign_in_failure as f (key, failures, since) values (?, 1, ?)
        on conflict (key) do update set
          failures = case when f.since <= ? then 1 else f.failures + 1 end,
-         since = case when f.since <= ? then excluded.since else f.since end`,
+         since = case when f.since <= ? then excluded.since else f.since end
+       returning failures`,
       [keyOf(one), now, expired, expired],
     );
+    taken.push(row?.failures ?? 0);
   }
+  return taken;
 }
 
 /** Forgets the failures of each, after a success. */

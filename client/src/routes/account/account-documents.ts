@@ -4,6 +4,13 @@ graphql(`
   fragment Account_account on Account {
     email
     passwordSetAt
+    passkeys {
+      ...Passkey_passkey
+    }
+    authenticator {
+      addedAt
+      recoveryCodesLeft
+    }
     browsers {
       id
       browser
@@ -11,6 +18,15 @@ graphql(`
       lastUsedAt
       current
     }
+  }
+`);
+
+graphql(`
+  fragment Passkey_passkey on Passkey {
+    id
+    name
+    addedAt
+    lastUsedAt
   }
 `);
 
@@ -27,9 +43,6 @@ export const ACCOUNT = graphql(`
 export const SET_PASSWORD = graphql(`
   mutation SetPassword($input: SetPasswordInput!) {
     setPassword(input: $input) {
-      account {
-        ...Account_account
-      }
       problems {
         code
         message
@@ -42,8 +55,10 @@ export const SET_PASSWORD = graphql(`
 export const END_SESSIONS = graphql(`
   mutation EndSessions($input: EndSessionsInput!) {
     endSessions(input: $input) {
-      account {
-        ...Account_account
+      problems {
+        code
+        message
+        path
       }
     }
   }

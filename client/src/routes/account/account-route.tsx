@@ -1,104 +1,73 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Account_AccountFragment as Account } from '../../graphql/graphql.ts';
-import { messageOf } from '../../api/problem.ts';
-import { LinkButton, Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { NotFound } from '../../ui/error-pages.tsx';
-import { Table } from '../../ui/lists.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { Page } from '../../ui/page.tsx';
-import { Text } from '../../ui/texts.tsx';
+import { SummaryList } from '../../ui/lists.tsx';
+import { InsetText } from '../../ui/texts.tsx';
 import { useDates, useWords } from '../../words/use-words.ts';
-import { ACCOUNT, END_SESSIONS } from './account-documents.ts';
-import { browserName } from './browser-name.ts';
+import { AccountPage } from './account-page.tsx';
+import { Browsers } from './browsers.tsx';
 import { LinkedSignIns } from './linked-sign-ins.tsx';
-import { PasswordForm } from './password-form.tsx';
 
 /** How the viewer signs in, and where they are signed in. */
 export function AccountRoute() {
-  const result = useQuery(ACCOUNT, { fetchPolicy: 'network-only' });
-  const [changed, setChanged] = useState<Account | null>(null);
+  const t = useWords();
   return (
-    <Loaded result={result}>
-      {({ viewer: { account } }) =>
-        account ? <AccountPage account={changed ?? account} onChange={setChanged} /> : <NotFound />
-      }
-    </Loaded>
+    <AccountPage title={t('account.title')} below={false}>
+      {(account) => (
+        <>
+          <Ways account={account} />
+          <NextStep account={account} />
+          <Browsers browsers={account.browsers} />
+        </>
+      )}
+    </AccountPage>
   );
 }
 
-interface Props {
-  readonly account: Account;
-  readonly onChange: (account: Account) => void;
-}
+/** Codes that are left when it is time to make new ones. */
+const FEW_CODES = 3;
 
-function AccountPage({ account, onChange }: Props) {
+function Ways({ account: { email, passwordSetAt, passkeys, authenticator } }: { readonly account: Account }) {
   const t = useWords();
-  return (
-    <Page title={t('account.title')}>
-      <Text>{t('account.lead', { email: account.email })}</Text>
-      <PasswordForm account={account} onChange={onChange} />
-      <LinkedSignIns />
-      <Browsers account={account} onChange={onChange} />
-    </Page>
-  );
-}
-
-function Browsers({ account: { browsers }, onChange }: Props) {
-  const t = useWords();
-  const { moment } = useDates();
-  const [endSessions] = useMutation(END_SESSIONS);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [ended, setEnded] = useState(false);
-  const end = async (id: string | null) => {
-    setFailure(null);
-    setEnded(false);
-    try {
-      const { data } = await endSessions({ variables: { input: id === null ? {} : { id } } });
-      if (data?.endSessions) onChange(data.endSessions.account);
-      setEnded(true);
-    } catch (error) {
-      setFailure(messageOf(error, t('ui.offline')));
-    }
-  };
-  const nameOf = ({ browser, current }: Account['browsers'][number]) => {
-    const name = browserName(browser) ?? t('account.unknown-browser');
-    return current ? t('account.this-browser', { browser: name }) : name;
-  };
+  const { day } = useDates();
+  const row = (what: string, value: string, set: boolean) => ({
+    key: t(`account.${what}`),
+    value,
+    action: (
+      <Link className="govuk-link" to={`/account/${what}`}>
+        {t(set ? 'account.change' : 'account.set-up')}
+        <span className="govuk-visually-hidden"> {t(`account.${what}`)}</span>
+      </Link>
+    ),
+  });
   return (
     <>
-      <h2 className="govuk-heading-m">{t('account.browsers')}</h2>
-      <ErrorSummary problems={failure === null ? [] : [{ field: '', message: failure }]} />
-      <p className="govuk-body" role="status">
-        {ended && t('account.ended')}
-      </p>
-      <Table
-        caption={t('account.browsers')}
-        hideCaption
-        head={[t('account.browser'), t('account.signed-in'), t('account.last-used'), t('account.end')]}
-        rows={browsers.map((browser) => ({
-          id: browser.id,
-          cells: [
-            nameOf(browser),
-            moment(browser.signedInAt),
-            moment(browser.lastUsedAt),
-            browser.current ? (
-              '–'
-            ) : (
-              <LinkButton onClick={() => void end(browser.id)}>
-                {t('account.ends')}
-                <span className="govuk-visually-hidden"> ({nameOf(browser)})</span>
-              </LinkButton>
-            ),
-          ],
-        }))}
+      <h2 className="govuk-heading-m">{t('account.ways')}</h2>
+      <SummaryList
+        rows={[
+          { key: t('account.email'), value: t('account.email-value', { email }) },
+          row(
+            'password',
+            passwordSetAt ? t('account.set-on', { day: day(passwordSetAt) }) : t('account.not-set'),
+            passwordSetAt !== null,
+          ),
+          row('passkeys', t('account.passkeys-value', { count: passkeys.length }), passkeys.length > 0),
+          row(
+            'authenticator',
+            authenticator
+              ? t('account.authenticator-value', { count: authenticator.recoveryCodesLeft })
+              : t('account.not-set'),
+            authenticator !== null,
+          ),
+        ]}
       />
-      {browsers.length > 1 && (
-        <Button variant="secondary" onClick={() => void end(null)}>
-          {t('account.end-all')}
-        </Button>
-      )}
     </>
   );
+}
+
+/** The one thing that would make the account safer; nothing when it is safe already. */
+function NextStep({ account: { passkeys, authenticator } }: { readonly account: Account }) {
+  const t = useWords();
+  if (authenticator && authenticator.recoveryCodesLeft < FEW_CODES)
+    return <InsetText>{t('account.next-codes', { count: authenticator.recoveryCodesLeft })}</InsetText>;
+  return passkeys.length > 0 || authenticator ? null : <InsetText>{t('account.next-passkey')}</InsetText>;
 }

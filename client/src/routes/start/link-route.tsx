@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { returnPath, signInByLink } from '../../api/session.ts';
+import { pathAfter, signInByLink } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -15,7 +15,7 @@ export function LinkRoute() {
   const enter = async () => {
     const result = await signInByLink(secret);
     // A page load, so that everything is read again as whoever is signed in now; and the secret leaves the address.
-    if (result.done) window.location.replace(returnPath(window.location.search));
+    if (result.done) window.location.replace(pathAfter(result.answer, window.location.search));
     else setProblems([{ field: '', message: result.message ?? t('ui.offline') }]);
   };
   return (

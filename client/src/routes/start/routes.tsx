@@ -13,6 +13,7 @@ export const publicRoutes: RouteObject[] = [
     path: 'sign-in/no-role',
     lazy: async () => ({ Component: (await import('./oidc/no-role-route.tsx')).NoRoleRoute }),
   },
+  { path: 'sign-in/code', lazy: async () => ({ Component: (await import('./code-route.tsx')).CodeRoute }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('./outbox-route.tsx')).OutboxRoute }) },
   ...(['accessibility', 'privacy', 'help'] as const).map((path) => ({
     path,

@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { Link, useLocation } from 'react-router';
-import { askForLink, returnPath, signInByPassword, type SignInResult } from '../../api/session.ts';
+import { canUsePasskeys, signInByPasskey } from '../../api/passkeys.ts';
+import { askForLink, pathAfter, signInByPassword, type SignInResult } from '../../api/session.ts';
 import type { FormProblem } from '../../api/problem.ts';
 import { useViewer } from '../../app/viewer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,16 +20,22 @@ function useSignIn() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function attempt(missing: readonly FormProblem[], ask: () => Promise<SignInResult>, then: () => void) {
+  async function attempt(
+    missing: readonly FormProblem[],
+    ask: () => Promise<SignInResult>,
+    then: (answer: unknown) => void,
+  ) {
     setProblems(missing);
     if (missing.length > 0 || busy) return;
     setBusy(true);
     const result = await ask();
     setBusy(false);
-    if (result.done) then();
-    else setProblems([{ field: '', message: result.message ?? t('ui.offline') }]);
+    if (result.done) return then(result.answer);
+    const instead = result.code === 'NOT_USED' ? 'start.passkey-not-used' : 'ui.offline';
+    setProblems([{ field: '', message: result.message ?? t(instead) }]);
   }
 
+  const goOn = (answer: unknown) => window.location.assign(pathAfter(answer, search));
   const noEmail = /^\S+@\S+$/.test(email.trim()) ? [] : [{ field: 'email', message: t('start.need-email') }];
   const noPassword = password === '' ? [{ field: 'password', message: t('start.need-password') }] : [];
   return {
@@ -45,12 +52,8 @@ function useSignIn() {
         () => askForLink(email),
         () => setSentTo(email.trim()),
       ),
-    enter: () =>
-      attempt(
-        [...noEmail, ...noPassword],
-        () => signInByPassword(email, password),
-        () => window.location.assign(returnPath(search)),
-      ),
+    enter: () => attempt([...noEmail, ...noPassword], () => signInByPassword(email, password), goOn),
+    byPasskey: () => attempt([], signInByPasskey, goOn),
   };
 }
 
@@ -61,7 +64,7 @@ const sending = (send: () => Promise<void>) => (event: SubmitEvent) => {
   void send();
 };
 
-/** The way in by e-mail: a link, or a password for those who have set one. */
+/** The ways in: a passkey of this device, a link by e-mail, or a password for those who have set one. */
 export function SignInForm() {
   const t = useWords();
   const signIn = useSignIn();
@@ -69,6 +72,11 @@ export function SignInForm() {
     <>
       <ErrorSummary problems={signIn.problems} />
       <div role="status">{signIn.sentTo !== null && <LinkSent email={signIn.sentTo} />}</div>
+      {canUsePasskeys() && (
+        <Button variant="secondary" onClick={() => void signIn.byPasskey()}>
+          {t('start.with-passkey')}
+        </Button>
+      )}
       <form onSubmit={sending(signIn.sendLink)} noValidate>
         <TextField
           id="email"

@@ -1,37 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../../changes/index.ts';
-import { Session } from '../../people/index.ts';
+import { requireOwnProof } from '../../people/index.ts';
 import { asServer } from '../../persistence/as-server.ts';
-import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts';
+import { Conflict, NotFound } from '../../platform/errors.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { hashOfSecret } from '../secret.ts';
-import { signedInPerson } from '../show-account.ts';
+import { signedInPerson } from '../signed-in-person.ts';
 import { LinkedIdentity } from './linked-identity.entity.ts';
 import { PendingIdentity } from './pending-identity.entity.ts';
 import { pendingIdentity } from './pending-identity.ts';
-
-/** A new way in takes a proof of who one is, as recent as a new password does. */
-const FRESH_MS = 15 * 60_000;
 
 /**
  * Links the account that waits in this browser to whoever is signed in, and returns where they wanted to go.
  *
  * @throws NotFound when no account waits there any more
- * @throws Forbidden for somebody who did not prove lately who they are
+ * @throws ProofNeeded for somebody who did not prove lately who they are
  * @throws Conflict when the account was linked to somebody meanwhile
  */
 export async function linkIdentity(context: RequestContext, pendingSecret: string | undefined): Promise<string> {
-  const { id: personId, sessionHash } = signedInPerson(context);
+  const { id: personId } = signedInPerson(context);
   const { services, now } = context;
   // What waits is a browser's and nobody's yet, and whoever it may be linked to already is not the actor's to see.
   const em = asServer(services.orm);
   const pending = await pendingIdentity(em, pendingSecret, now());
   if (!pending || pendingSecret === undefined) throw new NotFound('account to link');
-  const { provedAt } = await em.findOneOrFail(Session, { secretHash: sessionHash });
-  if (!provedAt || now().getTime() - provedAt.getTime() > FRESH_MS)
-    throw new Forbidden(
-      'link an account now: sign out, sign in again by a link or a password, and link it within 15 minutes',
-    );
+  await requireOwnProof(context);
   const { issuer, subject, label, returnTo } = pending;
   if ((await em.count(LinkedIdentity, { issuer, subject })) > 0) throw taken();
   const linked = em.create(LinkedIdentity, {

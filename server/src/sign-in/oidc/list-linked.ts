@@ -1,6 +1,6 @@
 import type { Settings } from '../../platform/settings.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { signedInPerson } from '../show-account.ts';
+import { signedInPerson } from '../signed-in-person.ts';
 import { LinkedIdentity } from './linked-identity.entity.ts';
 import type { LinkedSignInType } from './linked-sign-in.types.ts';
 

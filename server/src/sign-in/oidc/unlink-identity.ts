@@ -1,6 +1,6 @@
 import { NotFound } from '../../platform/errors.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { signedInPerson } from '../show-account.ts';
+import { signedInPerson } from '../signed-in-person.ts';
 import { recordLinking } from './link-identity.ts';
 import { LinkedIdentity } from './linked-identity.entity.ts';
 

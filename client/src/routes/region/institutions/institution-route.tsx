@@ -31,7 +31,7 @@ export function InstitutionRoute() {
 
 function InstitutionPage({ institution }: { readonly institution: Shown }) {
   const t = useWords();
-  const { id, name } = institution;
+  const { id, name, viewerMay } = institution;
   return (
     <RegionPage title={name} back={{ to: '/institutions', label: t('institutions.title') }}>
       <p className="govuk-body">

@@ -39,7 +39,13 @@ export function ReturnRoute() {
 /** A page load, so that everything is read again as whoever is signed in now. */
 function enter(arrived: Exclude<Outcome, { readonly outcome: 'not-linked' }>): void {
   if (arrived.outcome === 'no-role') keepNoRole(arrived);
-  window.location.replace(arrived.outcome === 'no-role' ? '/sign-in/no-role' : (ownPath(arrived.returnTo) ?? '/home'));
+  window.location.replace(pageAfter(arrived));
+}
+
+function pageAfter(arrived: Exclude<Outcome, { readonly outcome: 'not-linked' }>): string {
+  const wanted = ownPath(arrived.returnTo) ?? '/home';
+  if (arrived.outcome === 'no-role') return '/sign-in/no-role';
+  return arrived.outcome === 'second-factor' ? `${arrived.next}?return=${encodeURIComponent(wanted)}` : wanted;
 }
 
 function Refused({ message }: { readonly message: string }) {

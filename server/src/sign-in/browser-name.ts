@@ -16,10 +16,10 @@ const SYSTEMS = [
   ['Linux', 'Linux'],
 ] as const;
 
-/** A browser as people call it, such as "Firefox, Windows"; null when it cannot be told. */
-export function browserName(userAgent: string): string | null {
+/** A browser as people call it, such as "Firefox, Windows"; empty when it cannot be told. */
+export function browserName(userAgent: string): string {
   const named = (names: readonly (readonly [string, string])[]) =>
     names.find(([sign]) => userAgent.includes(sign))?.[1] ?? null;
   const parts = [named(BROWSERS), named(SYSTEMS)].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.join(', ');
 }
