@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { listenForChanges } from './changes/index.ts';
 import { rescoreUnscorable } from './assessments/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
+import { applyRetention, RETENTION_JOB, RUNS_AT } from './data-protection/index.ts';
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
@@ -125,6 +126,11 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
     work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
   },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
+  {
+    name: RETENTION_JOB,
+    schedule: `${RUNS_AT.minute} ${RUNS_AT.hour} * * *`,
+    work: async () => void (await applyRetention(services, now())),
+  },
 ];
 
 function unready(): never {

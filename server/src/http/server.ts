@@ -12,6 +12,7 @@ import type { RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import { clientRoutes } from './client-routes.ts';
 import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
+import { dataRoutes } from './data-routes.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
 import { liveRoutes } from './live-routes.ts';
@@ -73,6 +74,7 @@ export async function createHttpServer({
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
   await app.register(sessionRoutes(services, now));
   await app.register(uploadRoutes(services, now));
+  await app.register(dataRoutes(services, now));
   await clientRoutes(clientFolder)(app);
   return app;
 }

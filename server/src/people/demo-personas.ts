@@ -37,6 +37,7 @@ export async function listDemoPersonas({ em, services }: RequestContext): Promis
     sql`with persona as (
           select distinct on (p.id) p.id as "personId", p.name, m.role, o.name as organisation, p.created_at
           from person p join membership m on m.person_id = p.id join organisation o on o.id = m.organisation_id
+          where p.deactivated_at is null
           order by p.id, m.created_at, m.id),
         ranked as (
           select *, row_number() over (partition by role order by created_at, "personId") = 1 as featured from persona)

@@ -32,6 +32,7 @@ export const PermissionEnum = enumType(
     ADAPT_SETS: 'adapt-sets',
     MANAGE_PEOPLE: 'manage-people',
     MANAGE_API_CLIENTS: 'manage-api-clients',
+    MANAGE_RETENTION: 'manage-retention',
     SEE_COHORT: 'see-cohort',
   },
   {
@@ -43,6 +44,7 @@ export const PermissionEnum = enumType(
       ADAPT_SETS: 'Change a set for the region and publish it.',
       MANAGE_PEOPLE: 'Give people a role in an organisation.',
       MANAGE_API_CLIENTS: 'Make keys for programs and end them.',
+      MANAGE_RETENTION: 'Decide how long things are kept, and what is done with the data of people.',
       SEE_COHORT: 'See the results of all institutions of a programme.',
     },
   },

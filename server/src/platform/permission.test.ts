@@ -14,7 +14,7 @@ describe('permissions', () => {
   it.each<{ role: Role; may: readonly string[] }>([
     {
       role: 'region-administrator',
-      may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],
+      may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'manage-retention', 'see-cohort'],
     },
     { role: 'facilitator', may: ['see-cohort'] },
     { role: 'careers-leader', may: ['manage-people'] },

@@ -2,10 +2,23 @@ import type { Actor, Role } from './actor.ts';
 
 /** What somebody may start, beyond single objects. */
 export type Permission =
-  'import-register' | 'manage-programmes' | 'adapt-sets' | 'manage-people' | 'manage-api-clients' | 'see-cohort';
+  | 'import-register'
+  | 'manage-programmes'
+  | 'adapt-sets'
+  | 'manage-people'
+  | 'manage-api-clients'
+  | 'manage-retention'
+  | 'see-cohort';
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  'region-administrator': ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],
+  'region-administrator': [
+    'import-register',
+    'manage-programmes',
+    'adapt-sets',
+    'manage-people',
+    'manage-retention',
+    'see-cohort',
+  ],
   facilitator: ['see-cohort'],
   'careers-leader': ['manage-people'],
   contributor: [],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { operatorOf, operatorVariables, type Operator } from './operator.ts';
 import { StartupProblem } from './startup-problem.ts';
 
 const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true');
@@ -29,6 +30,7 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  ...operatorVariables,
 });
 
 /** What the operator decided, read once at start. */
@@ -49,6 +51,8 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** Whom messages come from. */
   readonly mailFrom: string;
+  /** Who runs the server: what the statements on privacy and accessibility say. */
+  readonly operator: Operator;
   /** Null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
 }
@@ -76,6 +80,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,
+    operator: operatorOf(data),
     databaseUrl: data.DATABASE_URL ?? null,
   };
 }
