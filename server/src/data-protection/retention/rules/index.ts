@@ -1,5 +1,5 @@
 import type { Settings } from '../../../platform/settings.ts';
-import type { Due, RetentionRule } from '../rule.ts';
+import type { RetentionRule } from '../rule.ts';
 import { assessments } from './assessments.ts';
 import { evidence } from './evidence.ts';
 import { inactive } from './inactive.ts';
@@ -12,6 +12,5 @@ const ACCOUNTS = [warnings, inactive, unused, names];
 
 /** The rules in the order in which they are applied. The people of a demonstration are invented, and stay. */
 export function rulesFor({ demo }: Pick<Settings, 'demo'>): readonly RetentionRule[] {
-  // Each rule takes the rows of its own query, which the list need not know.
-  return (demo ? RECORDS : [...RECORDS, ...ACCOUNTS]);
+  return demo ? RECORDS : [...RECORDS, ...ACCOUNTS];
 }
