@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recomputes } from '@waymark/kit';
-import { composeServer, inventRegion, type ComposedServer } from '../../testing/composed.ts';
+import { composeServer, type ComposedServer } from '../../testing/composed.ts';
 import { columnsWith } from '../../testing/find-words.ts';
 import { liveIn, type LivedInPerson } from '../../testing/lived-in-person.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
-import { Assessment, StoredAnswer } from '../assessments/index.ts';
-import { StoredEvaluation } from '../evaluations/index.ts';
 import { startQueue } from '../jobs/queue.ts';
 import type { PersonActor } from '../platform/actor.ts';
 import { toGlobalId } from '../platform/global-id.ts';
-import { StoredEdition } from '../registry/index.ts';
 import { forgetPerson } from './forget-person.ts';
 
 let region: TestRegion;
@@ -247,35 +243,3 @@ describe('erasing a person', () => {
     expect(await whereNamed()).toContain('person.name');
   });
 });
-
-it('leaves a frozen result with a receipt from which it can be recomputed', async () => {
-  await inventRegion(server);
-  const em = region.orm.em.fork();
-  const assessment = await em.findOneOrFail(
-    Assessment,
-    { state: 'submitted', submittedById: { $ne: null } },
-    { orderBy: { id: 'asc' } },
-  );
-  const author = assessment.submittedById as string;
-  const place = { institutionId: assessment.institutionId, assessmentId: assessment.id };
-  const edition = await em.findOne(StoredEdition, { id: assessment.editionId });
-  const check = async () => {
-    const fresh = region.orm.em.fork();
-    const { receipt } = await fresh.findOneOrFail(StoredEvaluation, place);
-    const answers = (await fresh.find(StoredAnswer, place)).flatMap(({ criterion, item, value, notApplicable }) =>
-      value ? [{ criterion, item, value }] : notApplicable ? [{ criterion, item, notApplicable }] : [],
-    );
-    if (!receipt || !edition) return false;
-    const input = { answers, evidence: [], institution: assessment.facts, asOf: receipt.asOf };
-    return recomputes(receipt, edition.definition, server.services.registry.rules, input);
-  };
-  expect(await check()).toBe(true);
-  const [{ email = '' } = {}] = await sql<{ email: string }>('select email from person where id = ?', author);
-  expect(await erase(administrator, { personId: toGlobalId('Person', author), confirmation: email })).toMatchObject({
-    done: true,
-  });
-  expect(await sql('select submitted_by from assessment where id = ?', assessment.id)).toEqual([
-    { submitted_by: `Former user ${author.slice(0, 8)}` },
-  ]);
-  expect(await check()).toBe(true);
-}, 60_000);
