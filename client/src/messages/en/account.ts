@@ -21,5 +21,8 @@ export const account = {
   'account.end': 'Sign out',
   'account.ends': 'Sign out there',
   'account.end-all': 'Sign out everywhere else',
+  'account.data': 'Your data',
+  'account.data-lead': 'Download everything that is held about you, disable the account, or have your name erased:',
+  'account.data-link': 'your data',
   'account.ended': 'You are signed out there.',
 };

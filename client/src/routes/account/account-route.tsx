@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Account_AccountFragment as Account } from '../../graphql/graphql.ts';
 import { messageOf } from '../../api/problem.ts';
 import { LinkButton, Button } from '../../ui/button.tsx';
@@ -39,6 +40,13 @@ function AccountPage({ account, onChange }: Props) {
       <Text>{t('account.lead', { email: account.email })}</Text>
       <PasswordForm account={account} onChange={onChange} />
       <Browsers account={account} onChange={onChange} />
+      <h2 className="govuk-heading-m">{t('account.data')}</h2>
+      <Text>
+        {t('account.data-lead')}{' '}
+        <Link className="govuk-link" to="/account/data">
+          {t('account.data-link')}
+        </Link>
+      </Text>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { region } from '../../messages/en/region.ts';
 import { sets } from '../../messages/en/sets.ts';
+import { settings } from '../../messages/en/settings.ts';
 import { addMessages } from '../../words/catalogues.ts';
 
-addMessages({ ...region, ...sets });
+addMessages({ ...region, ...sets, ...settings });

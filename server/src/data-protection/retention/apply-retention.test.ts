@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { liveIn, type LivedInPerson } from '../../../testing/lived-in-person.ts';
 import { NOON, TestRegion } from '../../../testing/region.ts';
 import { openSession } from '../../people/index.ts';
@@ -159,6 +159,7 @@ describe('accounts that are not used', () => {
   });
 
   it('stay when their owner signs in after the warning, and are warned anew after the next time', async () => {
+    await sql(`update membership set role = 'governor' where person_id = ?`, person.actor.id);
     await run(on('2027-09-02'));
     await openSession(region.orm.em.fork(), person.actor.id, on('2027-09-20'));
     await run(on('2027-10-20'));
