@@ -14,8 +14,7 @@ export const settings = {
   'settings.inactiveMonths-hint':
     'After the last time that somebody signed in, the account is disabled. They are warned by e-mail 30 days before. Usual: {standard} months',
   'settings.unusedDays': 'Unused invitations',
-  'settings.unusedDays-hint':
-    'Who was invited and never signed in is erased, name and address. Usual: {standard} days',
+  'settings.unusedDays-hint': 'Who was invited and never signed in is erased, name and address. Usual: {standard} days',
   'settings.nameYears': 'Names of disabled accounts',
   'settings.nameYears-hint':
     'Until then the audit trail can be read with names; then a pseudonym takes their place. Usual: {standard} years',

@@ -98,10 +98,8 @@ export const statements = {
   'cookies.title': 'Cookies',
   'cookies.lead':
     'Waymark keeps in your browser only what it needs to work. So there is nothing to agree to, and no banner.',
-  'cookies.table.title': 'Cookies, and what each is for',
-  'cookies.name': 'Name',
-  'cookies.purpose': 'What it is for',
-  'cookies.lasts': 'How long it lasts',
+  'cookies.list': 'Cookies, and what each is for',
+  'cookies.lasts': 'Lasts: {time}.',
   'cookies.wm_session': 'Keeps you signed in. The one cookie that every page needs once you have signed in.',
   'cookies.wm_session-lasts': '14 days, or until you sign out or have not used Waymark for 12 hours',
   'cookies.wm_asking': 'Set when you ask for a link: the link then works in your browser and in no other.',

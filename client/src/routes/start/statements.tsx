@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded } from '../../ui/loaded.tsx';
-import { Table } from '../../ui/lists.tsx';
+import { SummaryList } from '../../ui/lists.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { SERVICE } from './statement-documents.ts';
@@ -60,10 +60,17 @@ export function Cookies() {
   return (
     <Page title={t('cookies.title')}>
       <p className="govuk-body-l">{t('cookies.lead')}</p>
-      <Table
-        caption={t('cookies.table.title')}
-        head={[t('cookies.name'), t('cookies.purpose'), t('cookies.lasts')]}
-        rows={COOKIES.map((name) => ({ id: name, cells: [name, t(`cookies.${name}`), t(`cookies.${name}-lasts`)] }))}
+      <h2 className="govuk-heading-m">{t('cookies.list')}</h2>
+      <SummaryList
+        rows={COOKIES.map((name) => ({
+          key: name,
+          value: (
+            <>
+              <p className="govuk-body">{t(`cookies.${name}`)}</p>
+              <p className="govuk-body">{t('cookies.lasts', { time: t(`cookies.${name}-lasts`) })}</p>
+            </>
+          ),
+        }))}
       />
       <Section of="cookies" section={{ key: 'device', before: [1] }} />
       <Section of="cookies" section={{ key: 'others', before: [1] }} />

@@ -91,7 +91,7 @@ describe('how long things are kept', () => {
     await change(administrator, { evidenceYears: 4 });
     const asked = `{ service { demo operator { name email address icoNumber securityContact } keeps { ${PERIODS} } } }`;
     const { service } = await server.ask<{ service: { keeps: object; operator: object } }>(
-      ANONYMOUS as PersonActor,
+      ANONYMOUS,
       asked,
     );
     expect(service.operator).toEqual({

@@ -26,7 +26,9 @@ export function DataRoute() {
       {({ personData: data }) => (
         <Page
           title={data.self ? t('data.title-self') : t('data.title-other', { name: data.name })}
-          crumbs={[data.self ? { to: '/account', label: t('data.account') } : { to: '/people', label: t('data.people') }]}
+          crumbs={[
+            data.self ? { to: '/account', label: t('data.account') } : { to: '/people', label: t('data.people') },
+          ]}
         >
           {changed && <Banner success>{t('data.changed')}</Banner>}
           <Download data={data} />

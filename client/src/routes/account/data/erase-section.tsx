@@ -58,7 +58,7 @@ function EraseForm({ data, onDone }: Props) {
         id="confirmation"
         autoComplete="off"
         label={t('data.confirmation')}
-        hint={t('data.confirmation-hint', { email: data.email })}
+        hint={<span className="waymark-breakable">{t('data.confirmation-hint', { email: data.email })}</span>}
         error={problems.find(({ field }) => field === 'confirmation')?.message}
         value={confirmation}
         onChange={({ target }) => setConfirmation(target.value)}

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { useViewer } from '../../../app/viewer.ts';
 import type { PeopleTable_MembershipFragment } from '../../../graphql/graphql.ts';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -11,6 +13,7 @@ export function PeopleTable({
   readonly empty: string;
 }) {
   const t = useWords();
+  const mayManageData = useViewer().may.includes('MANAGE_RETENTION');
   if (people.length === 0) return <p className="govuk-body">{empty}</p>;
   return (
     <ScrollTable label={t('people.title')}>
@@ -29,7 +32,13 @@ export function PeopleTable({
           {people.map(({ id, role, person }) => (
             <tr key={id} className="govuk-table__row">
               <th scope="row" className="govuk-table__header">
-                {person.name}
+                {mayManageData ? (
+                  <Link className="govuk-link" to={`/people/${person.id}/data`}>
+                    {person.name}
+                  </Link>
+                ) : (
+                  person.name
+                )}
               </th>
               <td className="govuk-table__cell waymark-breakable">{person.email}</td>
               <td className="govuk-table__cell">{t(`people.${role}`)}</td>
