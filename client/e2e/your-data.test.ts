@@ -105,6 +105,7 @@ it('lets the region change how long things are kept, and the privacy notice says
   await page.getByText('The times are saved.').waitFor();
   await open('/privacy');
   await page.getByText('evidence, with its files: 5 years after it was last used').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 it('places a hold on a school, and lifts it', async () => {
