@@ -21,6 +21,8 @@ const line = z
 
 const address = z.email({ error: 'must be an e-mail address' });
 
+const CONTACT = 'must be an e-mail address, or an address that begins with https://';
+
 /** Environment variables that say who runs the server. None is needed to start; the statements say so when one is missing. */
 export const operatorVariables = {
   WAYMARK_OPERATOR_NAME: line.optional(),
@@ -31,9 +33,10 @@ export const operatorVariables = {
     .regex(/^[A-Z0-9]{6,10}$/, 'must be like ZA123456')
     .optional(),
   WAYMARK_SECURITY_CONTACT: z
-    .union([address.transform((email) => `mailto:${email}`), z.url({ protocol: /^(https|mailto)$/ })], {
-      error: 'must be an e-mail address, or an address that begins with https://',
-    })
+    .union(
+      [z.email().transform((email) => `mailto:${email}`), z.url({ protocol: /^(https|mailto)$/, error: CONTACT })],
+      { error: CONTACT },
+    )
     .optional(),
 };
 
