@@ -5,9 +5,10 @@ import { expect, it } from 'vitest';
 import { developers } from '../../messages/en/developers.ts';
 import { region } from '../../messages/en/region.ts';
 import { sets } from '../../messages/en/sets.ts';
+import { settings } from '../../messages/en/settings.ts';
 import { ui } from '../../messages/en/ui.ts';
 
-const catalogue: Readonly<Record<string, string>> = { ...region, ...sets, ...developers, ...ui };
+const catalogue: Readonly<Record<string, string>> = { ...region, ...sets, ...settings, ...developers, ...ui };
 const folders = ['../region', '../developers'].map((folder) => join(import.meta.dirname, folder));
 
 it.each(folders)('every message that %s names is in the catalogue', (folder) => {
