@@ -20,6 +20,7 @@ export interface Visit {
 
 /** What a query found, as far as the pages need it. */
 export interface Found {
+  readonly demoPersonas: readonly { readonly personId: string }[];
   readonly viewer: { readonly active: { readonly organisation: { readonly institution: School } } };
   readonly institutions: Edges<{ readonly id: string }>;
   readonly programmes: Edges<{ readonly id: string }>;
@@ -136,8 +137,9 @@ const OPEN = { as: LEADER, find: SCHOOL, params: assessment('DRAFT') };
 /** Every page, in the order of who looks at it. */
 export const VISITS: readonly Visit[] = [
   { route: '/', as: null, shows: /Careers leader/ },
-  { route: '/accessibility', as: null, shows: /accessibility/i },
-  { route: '/privacy', as: null, shows: /personal|data/i },
+  { route: '/accessibility', as: null, shows: /What does not work yet/ },
+  { route: '/privacy', as: null, shows: /7 years after they were submitted/ },
+  { route: '/cookies', as: null, shows: /wm_session/ },
   { route: '/help', as: null, shows: /\w{4,}/ },
   { route: '/sign-in/link', as: null, shows: /not complete/ },
   { route: '/sign-in/oidc', as: null, shows: /You are not signed in/ },
@@ -154,6 +156,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/account/password', as: LEADER, shows: /12 characters/ },
   { route: '/account/passkeys', as: LEADER, shows: /finger, face or PIN/ },
   { route: '/account/authenticator', as: LEADER, shows: /ten recovery codes/ },
+  { route: '/account/data', as: LEADER, shows: /Erase name and address/ },
   { route: '/schools/:id', ...IN_SCHOOL, shows: /\d of 8/ },
   { route: '/schools/:id/evidence', ...IN_SCHOOL, shows: /Add/ },
   { route: '/schools/:id/history', ...IN_SCHOOL, shows: /\d of 8/ },
@@ -212,6 +215,15 @@ export const VISITS: readonly Visit[] = [
   { route: '/modules', as: REGION, shows: /Primary/i },
   { route: '/people', as: REGION, act: openChanges, shows: /Change role/ },
   { route: '/people', as: PARTNER, shows: /Active/ },
+  { route: '/people', as: REGION, shows: /Region administrator/i },
+  {
+    route: '/people/:personId/data',
+    as: REGION,
+    find: `{ demoPersonas { personId } }`,
+    params: ({ demoPersonas }) => ({ personId: demoPersonas.at(-1)?.personId }),
+    shows: /Everything that is held/,
+  },
+  { route: '/settings', as: REGION, shows: /What would go at the next run/ },
   { route: '/home', as: PARTNER, shows: /Developers/ },
   { route: '/developers', as: PARTNER, shows: /query FirstQuery/ },
   { route: '/developers/explorer', as: PARTNER, shows: /query/ },

@@ -13,6 +13,7 @@ import {
 } from './assessments/index.ts';
 import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
+import { dataProtectionNodes, dataProtectionResolvers } from './data-protection/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
 import { authorise } from './graphql/authorise.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
@@ -97,6 +98,7 @@ export function startUpReport(modules: readonly ModuleReport[], pluginProblems: 
 export async function composeSchema(): Promise<GraphQLSchema> {
   registerNodes([
     ...assessmentNodes,
+    ...dataProtectionNodes,
     ...evidenceNodes,
     ...institutionNodes,
     ...organisationNodes,
@@ -111,6 +113,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...assessmentResolvers,
     ...calculatorResolvers,
     ...changeResolvers,
+    ...dataProtectionResolvers,
     ...evidenceResolvers,
     ...insightResolvers,
     ...institutionResolvers,

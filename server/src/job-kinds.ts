@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { rescoreUnscorable } from './assessments/index.ts';
 import { ANCHOR_CHAINS_JOB, anchorChains } from './audit/index.ts';
+import { applyRetention, RETENTION_JOB, RUNS_AT } from './data-protection/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport } from './institutions/index.ts';
 import type { JobKind } from './jobs/queue.ts';
@@ -56,6 +57,11 @@ export const jobKinds = (services: Services, { now, log }: { now(): Date; log: L
     name: ANCHOR_CHAINS_JOB,
     schedule: NIGHTLY,
     work: () => anchorChains(services, now(), (anchor) => log.info({ anchor }, 'where the chains of events end')),
+  },
+  {
+    name: RETENTION_JOB,
+    schedule: `${RUNS_AT.minute} ${RUNS_AT.hour} * * *`,
+    work: async () => void (await applyRetention(services, now())),
   },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
   { name: SWEEP_SIGN_IN_JOB, schedule: HOURLY, work: () => sweepSignIn(services, now()) },

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useWords } from '../words/use-words.ts';
 
-const PAGES = ['accessibility', 'privacy', 'help'] as const;
+const PAGES = ['accessibility', 'privacy', 'cookies', 'help'] as const;
 
 /** What every page ends with. */
 export function Footer() {

@@ -22,10 +22,10 @@ describe('the frame', () => {
 
   it('moves the focus to the heading of the page that a link led to', async () => {
     showPage('/help', { Viewer: () => careersLeader });
-    await userEvent.click(await screen.findByRole('link', { name: 'Privacy' }));
-    const heading = await screen.findByRole('heading', { level: 1, name: 'Privacy' });
+    await userEvent.click(await screen.findByRole('link', { name: 'Cookies' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Cookies' });
     expect(document.activeElement).toBe(heading);
-    expect(document.title).toBe('Privacy – Waymark');
+    expect(document.title).toBe('Cookies – Waymark');
   });
 
   it('helps on when there is no such page', async () => {

@@ -63,5 +63,6 @@ function regionEntries(may: Viewer['may']): readonly Entry[] {
     { to: '/institutions', words: 'app.nav.institutions' },
     { to: '/sets', words: 'app.nav.sets' },
     ...(may.includes('ADAPT_SETS') ? [{ to: '/modules', words: 'app.nav.modules' }] : []),
+    ...(may.includes('MANAGE_RETENTION') ? [{ to: '/settings', words: 'app.nav.settings' }] : []),
   ];
 }

@@ -24,6 +24,7 @@ const AssessmentMoveSchema = defineEntity({
     /** The answers given under the newer edition, kept when the move was undone; moving again puts them back. */
     setAside: p.json<readonly KeptAnswer[]>().nullable(),
     movedAt: p.datetime(),
+    movedBy: p.uuid().nullable(),
     movedByName: p.text(),
     undoneAt: p.datetime().nullable(),
   },

@@ -18,7 +18,9 @@ const AssessmentSchema = defineEntity({
     startedAt: p.datetime(),
     lastSavedAt: p.datetime().nullable(),
     submittedAt: p.datetime().nullable(),
+    /** Name of who submitted it, and their id. */
     submittedBy: p.text().nullable(),
+    submittedById: p.uuid().nullable(),
   },
 });
 

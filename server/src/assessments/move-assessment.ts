@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { findCrosswalk } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
 import { BenchmarkResult } from '../evaluations/index.ts';
+import type { PersonActor } from '../platform/actor.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
@@ -42,7 +43,7 @@ export async function movableTo(context: RequestContext, assessment: Assessment)
  * @throws Conflict when it cannot be answered now, or there is nothing to move it to
  */
 export function moveAssessment(context: RequestContext, key: AssessmentKey): Promise<Assessment> {
-  return withLocked(context, key, async (em, assessment, name) => {
+  return withLocked(context, key, async (em, assessment, { id: movedBy, name: movedByName }) => {
     const edition = await movableTo(context, assessment);
     if (!edition)
       throw new Conflict('This assessment uses the set that its programme uses, or no answers can travel to that one.');
@@ -54,7 +55,7 @@ export function moveAssessment(context: RequestContext, key: AssessmentKey): Pro
     );
     const answers = await replaceAnswers(em, key, undone?.setAside ?? []);
     const move = { institutionId, assessmentId, id: randomUUID(), fromEditionId, toEditionId: edition.id };
-    const when = { movedAt: context.now(), movedByName: name, undoneAt: null };
+    const when = { movedAt: context.now(), movedBy, movedByName, undoneAt: null };
     em.persist(em.create(AssessmentMove, { ...move, ...when, answers, setAside: null }));
     await goOnUnder(context, em, { assessment, edition, event: 'assessment.moved' });
   });
@@ -88,7 +89,7 @@ export function undoMove(context: RequestContext, key: AssessmentKey): Promise<A
 async function withLocked(
   context: RequestContext,
   { institutionId, id }: AssessmentKey,
-  change: (em: EntityManager, assessment: Assessment, actorName: string) => Promise<void>,
+  change: (em: EntityManager, assessment: Assessment, actor: PersonActor) => Promise<void>,
 ): Promise<Assessment> {
   const { em, actor } = context;
   if (actor.kind !== 'person') throw new Unauthenticated();
@@ -99,7 +100,7 @@ async function withLocked(
       throw new Forbidden('move this assessment: a careers leader or headteacher of the school can');
     const reason = await readOnlyReason(context, assessment);
     if (reason) throw new Conflict(reason);
-    await change(inner, assessment, actor.name);
+    await change(inner, assessment, actor);
     return assessment;
   });
 }

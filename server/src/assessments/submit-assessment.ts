@@ -72,6 +72,7 @@ export async function submitAssessment(
     assessment.state = 'submitted';
     assessment.submittedAt = now();
     assessment.submittedBy = actor.name;
+    assessment.submittedById = actor.id;
     assessment.revision += 1;
     await inner.flush();
     const { receipt } = await evaluateAssessment(assessment, evaluating, true);

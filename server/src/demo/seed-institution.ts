@@ -94,6 +94,7 @@ async function seedAssessment(
       lastSavedAt: at,
       submittedAt: submitted ? at : null,
       submittedBy: submitted ? author.name : null,
+      submittedById: submitted ? author.id : null,
     }),
   );
   for (const answer of answers)

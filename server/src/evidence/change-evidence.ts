@@ -145,7 +145,7 @@ export async function changeEvidence(
       revision: evidence.revision + 1,
     });
     for (const file of added) em.assign(file, { institutionId, evidenceId: id });
-    // A removed file stays in the store, out of reach, until retention removes it: an undo can bring it back.
+    // A file that was taken off is out of reach at once; the next sweep removes it.
     for (const file of present.filter((kept) => removeFileIds.includes(kept.id))) em.assign(file, { evidenceId: null });
     if (supports) await relink(em, { institutionId, id }, supports);
     recordEvent({ em, actor, now }, { streamId: institutionId, type: 'evidence.changed', subject: id });

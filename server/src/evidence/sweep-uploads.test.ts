@@ -73,6 +73,22 @@ describe('the sweep of uploads', () => {
     expect([removed, await isThere(kept)]).toEqual([[], true]);
   });
 
+  it('removes a file that was taken off its evidence, unless its institution is under a legal hold', async () => {
+    const takenOff = await upload({ hoursAgo: 25, evidence: true });
+    await rowsOf('update stored_file set evidence_id = null where id = ?', takenOff);
+    await rowsOf(
+      `insert into legal_hold values (?, gen_random_uuid(), 'Audit', ?, ?)`,
+      leader.membership?.organisationId,
+      NOON,
+      leader.id,
+    );
+    await sweep();
+    expect([removed, await isThere(takenOff)]).toEqual([[], true]);
+    await rowsOf('update legal_hold set lifted_at = ?', NOON);
+    await sweep();
+    expect([removed, await isThere(takenOff)]).toEqual([[takenOff], false]);
+  });
+
   it('comes back to what it could not remove', async () => {
     const unused = await upload({ hoursAgo: 25 });
     await expect(sweep(() => Promise.reject(new Error('disk')))).rejects.toThrow('disk');

@@ -8,12 +8,16 @@ export const SWEEP_UPLOADS_JOB = 'sweep-uploads';
 /** An upload waits a day for the form that it was chosen in to be sent. */
 const WAIT_MS = 24 * 60 * 60 * 1000;
 
-/** Removes uploads that nothing came to use: no evidence and no register import. */
+/**
+ * Removes uploads that nothing came to use, and files that were taken off their evidence: no evidence and no register
+ * import has them. Under a legal hold an institution's files stay.
+ */
 export async function sweepUploads({ orm, files }: Pick<Services, 'orm' | 'files'>, now: Date): Promise<void> {
   const before = new Date(now.getTime() - WAIT_MS);
   await asServer(orm).transactional(async (em) => {
     const unused = await em.execute<{ id: string }[]>(
-      sql`delete from stored_file f where f.institution_id is null and f.uploaded_at < ${before}
+      sql`delete from stored_file f where f.evidence_id is null and f.uploaded_at < ${before}
+            and not exists (select from legal_hold h where h.institution_id = f.institution_id and h.lifted_at is null)
             and not exists (select from register_import i where i.file_id = f.id) returning f.id`,
     );
     // Before the rows are gone for good, so that a sweep that is cut short finds them again.

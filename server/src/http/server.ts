@@ -14,6 +14,7 @@ import type { Settings } from '../platform/settings.ts';
 import { clientRoutes } from './client-routes.ts';
 import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
 import { readCookiesByName } from './cookie-names.ts';
+import { dataRoutes } from './data-routes.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
 import { liveRoutes } from './live-routes.ts';
@@ -84,6 +85,7 @@ export async function createHttpServer({
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
   await app.register(sessionRoutes(services, now, report));
   await app.register(uploadRoutes(services, now));
+  await app.register(dataRoutes(services, now));
   await clientRoutes(clientFolder)(app);
   return app;
 }

@@ -1,2 +1,2 @@
 export { createMailer, type Mail, type Mailer } from './mailer.ts';
-export { readOutbox } from './outbox.ts';
+export { readOutbox, removeFromOutbox } from './outbox.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMailer } from './mailer.ts';
-import { readOutbox } from './outbox.ts';
+import { readOutbox, removeFromOutbox } from './outbox.ts';
 
 const from = 'Waymark <waymark@example.org>';
 let dataDir: string;
@@ -32,6 +32,14 @@ describe('the outbox', () => {
     const mailer = createMailer({ smtpUrl: null, mailFrom: from, dataDir });
     await mailer.send({ to: 'a@example.org', subject: 'Hello\nTo: everybody@example.org\n\nBuy', text: 'x' });
     expect(await readOutbox(dataDir, 1)).toMatchObject([{ to: 'a@example.org', text: 'x\n' }]);
+  });
+
+  it('forgets the messages to one address, and keeps those to others', async () => {
+    const mailer = createMailer({ smtpUrl: null, mailFrom: from, dataDir });
+    await mailer.send({ to: 'A@example.org', subject: 'First', text: 'x' });
+    await mailer.send({ to: 'ba@example.org', subject: 'Second', text: 'To: a@example.org' });
+    await removeFromOutbox(dataDir, 'a@example.org');
+    expect(await readOutbox(dataDir, 10)).toMatchObject([{ to: 'ba@example.org' }]);
   });
 
   it('is empty before anything was sent', async () => {

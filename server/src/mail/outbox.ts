@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail } from './mailer.ts';
 
@@ -26,16 +26,27 @@ const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ');
 /** The last messages in the outbox, newest first. */
 export async function readOutbox(dataDir: string, most: number): Promise<readonly WaitingMail[]> {
   const folder = folderOf(dataDir);
-  const names = await readdir(folder).catch(() => []);
-  const last = names
-    .filter((name) => name.endsWith('.txt') && !name.startsWith('.'))
-    .toSorted()
-    .toReversed()
-    .slice(0, most);
+  const last = (await namesIn(folder)).toSorted().toReversed().slice(0, most);
   return Promise.all(last.map(async (id) => ({ id, ...read(await readFile(join(folder, id), 'utf8')) })));
+}
+
+/** Names of finished messages. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
 }
 
 function read(written: string): Mail {
   const [, to = '', subject = '', text = ''] = /^To: (.*)\nSubject: (.*)\n\n([^]*)$/.exec(written) ?? [];
   return { to, subject, text };
+}
+
+/** Removes the messages to one address that still wait. */
+export async function removeFromOutbox(dataDir: string, address: string): Promise<void> {
+  const folder = folderOf(dataDir);
+  for (const name of await namesIn(folder)) {
+    const file = join(folder, name);
+    const { to } = read(await readFile(file, 'utf8'));
+    if (to.toLowerCase() === address) await rm(file, { force: true });
+  }
 }

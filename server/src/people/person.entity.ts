@@ -11,6 +11,12 @@ const PersonSchema = defineEntity({
     createdAt: p.datetime(),
     /** Since when they may no longer sign in; null for everybody else. */
     deactivatedAt: p.datetime().nullable(),
+    /** When they were last signed in, to within ten minutes. The database writes it whenever one of their sessions is used. */
+    lastUsedAt: p.datetime().nullable(),
+    /** When they were last warned that the account is going to be disabled for want of use. */
+    warnedAt: p.datetime().nullable(),
+    /** Since when name and address are a pseudonym. */
+    erasedAt: p.datetime().nullable(),
   },
 });
 

@@ -3,6 +3,8 @@ import { AssessmentMove } from '../assessments/assessment-move.entity.ts';
 import { Assessment } from '../assessments/assessment.entity.ts';
 import { DomainEvent } from '../changes/domain-event.entity.ts';
 import { IdempotencyRecord } from '../changes/idempotency-record.entity.ts';
+import { LegalHold } from '../data-protection/retention/legal-hold.entity.ts';
+import { RetentionPolicy } from '../data-protection/retention/retention-policy.entity.ts';
 import { BenchmarkResult, StoredEvaluation } from '../evaluations/evaluation.entity.ts';
 import { EvidenceItem, EvidenceLink } from '../evidence/evidence-item.entity.ts';
 import { StoredFile } from '../evidence/stored-file.entity.ts';
@@ -46,6 +48,7 @@ export const entities = [
   JoinRequest,
   KnownBrowser,
   LinkedIdentity,
+  LegalHold,
   Membership,
   OidcTransaction,
   Organisation,
@@ -58,6 +61,7 @@ export const entities = [
   RecoveryCode,
   RegisterImport,
   RejectedRow,
+  RetentionPolicy,
   Round,
   Session,
   SignInLink,

@@ -11,6 +11,7 @@ import { EventChains } from './migrations/20261126-000106-event-chains.ts';
 import { LinkedIdentities } from './migrations/20261126-000102-linked-identities.ts';
 import { People } from './migrations/20261126-000103-people.ts';
 import { SecondFactor } from './migrations/20261126-000101-second-factor.ts';
+import { DataProtection } from './migrations/20261126-000104-data-protection.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -23,6 +24,7 @@ const migrationsList = [
   { name: '20261126-000102-linked-identities', class: LinkedIdentities },
   { name: '20261126-000103-people', class: People },
   { name: '20261126-000101-second-factor', class: SecondFactor },
+  { name: '20261126-000104-data-protection', class: DataProtection },
 ];
 
 /**

@@ -68,6 +68,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
     write: either(REGION, own('institution_id')),
   },
   known_browser: OF_PERSON,
+  legal_hold: OF_REGION,
   linked_identity: OF_PERSON,
   membership: {
     read: either(REGION, own('organisation_id'), mine()),
@@ -105,6 +106,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   recovery_code: OF_PERSON,
   register_import: OF_REGION,
   register_import_row: OF_REGION,
+  retention_policy: OF_REGION,
   round: {
     read: either(REGION, 'exists (select from enrolment where programme_id = round.programme_id)'),
     write: REGION,

@@ -29,6 +29,7 @@ function explainRole(error: unknown): never {
 function statements(): readonly string[] {
   return [
     ...FUNCTIONS,
+    ...FORGET_JOBS,
     `grant usage on schema public to ${APPLICATION_ROLE}`,
     `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
     ...Object.entries(ROW_RULES).flatMap(([table, rule]) => policiesOf(table, rule)),
@@ -88,6 +89,22 @@ const FUNCTIONS: readonly string[] = [
        and array_position(array['headline','benchmark','criterion','evidence'], level)
          >= array_position(array['headline','benchmark','criterion','evidence'], lowest)`,
   ),
+];
+
+/** The queue's tables are the owner's alone; this is all that the server may do there. */
+const FORGET_JOBS = [
+  `create or replace function waymark_forget_jobs(email text, person uuid) returns void language plpgsql
+   security definer set search_path = pg_catalog, public, pg_temp as $$ begin
+     if waymark_acts_for() <> 'server' then
+       raise exception 'only the server forgets jobs' using errcode = 'insufficient_privilege';
+     end if;
+     -- Before the queue was first started there are no jobs to forget.
+     if to_regclass('waymark_jobs.job') is not null then
+       execute $q$ delete from waymark_jobs.job where data->>'email' = $1 or data->>'personId' = $2::text $q$ using email, person;
+     end if;
+   end $$`,
+  'revoke execute on function waymark_forget_jobs from public',
+  `grant execute on function waymark_forget_jobs to ${APPLICATION_ROLE}`,
 ];
 
 function sqlFunction(signature: string, returns: string, body: string): string {

@@ -14,7 +14,15 @@ describe('permissions', () => {
   it.each<{ role: Role; may: readonly string[] }>([
     {
       role: 'region-administrator',
-      may: ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort', 'read-trail'],
+      may: [
+        'import-register',
+        'manage-programmes',
+        'adapt-sets',
+        'manage-people',
+        'manage-retention',
+        'see-cohort',
+        'read-trail',
+      ],
     },
     { role: 'facilitator', may: ['see-cohort'] },
     { role: 'careers-leader', may: ['manage-people', 'read-trail'] },

@@ -7,6 +7,7 @@ export type Permission =
   | 'adapt-sets'
   | 'manage-people'
   | 'manage-api-clients'
+  | 'manage-retention'
   | 'see-cohort'
   | 'read-trail';
 
@@ -16,6 +17,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'manage-programmes',
     'adapt-sets',
     'manage-people',
+    'manage-retention',
     'see-cohort',
     'read-trail',
   ],

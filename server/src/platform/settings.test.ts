@@ -42,12 +42,29 @@ it.each([
     variables: { WAYMARK_OIDC_SCOPES: 'openid' },
     says: 'WAYMARK_OIDC_ISSUER and WAYMARK_OIDC_CLIENT_ID and WAYMARK_OIDC_CLIENT_SECRET must be set too, or WAYMARK_OIDC_SCOPES unset',
   },
+  {
+    variables: { WAYMARK_OPERATOR_EMAIL: 'data at example' },
+    says: 'WAYMARK_OPERATOR_EMAIL must be an e-mail address',
+  },
+  { variables: { WAYMARK_OPERATOR_NAME: 'A\nB' }, says: 'WAYMARK_OPERATOR_NAME must be one line' },
+  { variables: { WAYMARK_OPERATOR_ICO_NUMBER: 'yes' }, says: 'WAYMARK_OPERATOR_ICO_NUMBER must be like ZA123456' },
+  {
+    variables: { WAYMARK_SECURITY_CONTACT: 'http://example.org' },
+    says: 'WAYMARK_SECURITY_CONTACT must be an e-mail address, or an address that begins with https://',
+  },
 ])('$variables: says what would be right, and no value', ({ variables, says }) => {
   expect(() => readSettings(variables, '/')).toThrow(`These settings need changing: ${says}.`);
 });
 
 it('names every setting that is wrong', () => {
   expect(() => readSettings({ PORT: 'x', WAYMARK_DEMO: 'x' }, '/')).toThrow(/PORT must .*; WAYMARK_DEMO must/);
+});
+
+it.each([
+  { contact: 'security@example.org', becomes: 'mailto:security@example.org' },
+  { contact: 'https://example.org/security', becomes: 'https://example.org/security' },
+])('takes $contact as where to report a hole', ({ contact, becomes }) => {
+  expect(readSettings({ WAYMARK_SECURITY_CONTACT: contact }, '/').operator).toMatchObject({ securityContact: becomes });
 });
 
 it('takes folders from the root, and has a default for everything', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { oidcContradiction, oidcSettings, oidcVariables, type OidcSettings } from './oidc-settings.ts';
+import { operatorOf, operatorVariables, type Operator } from './operator.ts';
 import { StartupProblem } from './startup-problem.ts';
 import { readTrustedProxies } from './trusted-proxies.ts';
 
@@ -56,6 +57,7 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  ...operatorVariables,
 });
 
 /** What the operator decided, read once at start. */
@@ -82,6 +84,8 @@ export interface Settings {
   readonly oidc: OidcSettings | null;
   /** 32 bytes by which secrets that have to be read again are sealed; null takes those in the data folder. */
   readonly secretKey: Buffer | null;
+  /** Who runs the server: what the statements on privacy and accessibility say. */
+  readonly operator: Operator;
   /** The owner's address; null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   /** The address of the role that requests run as; null has the owner make one. */
@@ -113,6 +117,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     trustedProxies: readTrustedProxies(data.WAYMARK_TRUSTED_PROXIES) ?? [],
     oidc: oidcSettings(data),
     secretKey: data.WAYMARK_SECRET_KEY ?? null,
+    operator: operatorOf(data),
     databaseUrl: data.DATABASE_URL ?? null,
     applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
   };

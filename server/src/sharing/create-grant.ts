@@ -53,6 +53,7 @@ export async function createGrant(
     id: randomUUID(),
     level,
     endsOn,
+    grantedBy: actor.id,
     grantedByName: actor.name,
     grantedAt: now(),
     revokedAt: null,

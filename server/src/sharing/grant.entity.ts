@@ -12,6 +12,7 @@ const GrantSchema = defineEntity({
     level: p.string().$type<GrantLevel>(),
     /** Last day on which it holds, ISO. */
     endsOn: p.date(),
+    grantedBy: p.uuid().nullable(),
     grantedByName: p.text(),
     grantedAt: p.datetime(),
     revokedAt: p.datetime().nullable(),

@@ -16,6 +16,7 @@ export const app = {
   'app.footer.links': 'About this service',
   'app.footer.accessibility': 'Accessibility',
   'app.footer.privacy': 'Privacy',
+  'app.footer.cookies': 'Cookies',
   'app.footer.help': 'Help',
   'app.footer.paraphrase':
     'Benchmark wording is our paraphrase. Each question names the publication that it comes from.',
@@ -31,6 +32,7 @@ export const app = {
   'app.nav.institutions': 'Institutions',
   'app.nav.sets': 'Benchmark sets',
   'app.nav.modules': 'Modules',
+  'app.nav.settings': 'Data',
   'app.nav.developers': 'Developers',
   'app.not-found.title': 'We cannot find this page',
   'app.not-found.body':

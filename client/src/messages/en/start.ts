@@ -1,4 +1,4 @@
-/** What the start page and the statements say. */
+/** What the start page and the help say. */
 export const start = {
   'start.title': 'Know where your careers programme stands',
   'start.lead':
@@ -91,23 +91,6 @@ export const start = {
   'start.group.REGION': 'At the regional hub',
   'start.group.PARTNER': 'At a partner organisation',
 
-  'accessibility.title': 'Accessibility',
-  'accessibility.1':
-    'Waymark is meant to work for everybody: with a keyboard alone, with a screen reader, at 400% zoom, and on a phone.',
-  'accessibility.2':
-    'We aim at level AA of the Web Content Accessibility Guidelines 2.2. Results are always given by a word and a shape as well as a colour. Every chart has a table beside it.',
-  'accessibility.3':
-    'Every page is checked by a program for known faults. A program cannot find them all: if something keeps you from using Waymark, tell your regional hub, which runs this server.',
-  'accessibility.4': 'This is a trial version. It has not been audited by anybody else yet.',
-  'privacy.title': 'Privacy',
-  'privacy.1':
-    'Waymark keeps what schools say about their careers work, not about pupils. Please do not name a pupil in an answer, in evidence or in a file.',
-  'privacy.2': 'Of the people who use it we keep name, e-mail address and role, and which answers they saved.',
-  'privacy.3':
-    'A school decides which partner organisation may read its results, how much, and until when. It can end that at any time, on its Sharing page. Its regional hub sees the results of the programmes that it takes part in.',
-  'privacy.4':
-    'One cookie keeps you signed in. Others make signing in safe: they tell that this browser asked for a link, went to another service to sign in, or was signed in before. There are no more, and nothing is loaded from other sites. Answers that could not be sent yet are kept in this browser until they are.',
-  'privacy.5': 'Your regional hub runs this server and answers questions about your data.',
   'help.title': 'Help',
   'help.1-title': 'Where do I begin?',
   'help.1':

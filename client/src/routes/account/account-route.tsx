@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Account_AccountFragment as Account } from '../../graphql/graphql.ts';
 import { SummaryList } from '../../ui/lists.tsx';
-import { InsetText } from '../../ui/texts.tsx';
+import { InsetText, Text } from '../../ui/texts.tsx';
 import { useDates, useWords } from '../../words/use-words.ts';
 import { AccountPage } from './account-page.tsx';
 import { Browsers } from './browsers.tsx';
@@ -16,10 +16,27 @@ export function AccountRoute() {
         <>
           <Ways account={account} />
           <NextStep account={account} />
+          <LinkedSignIns />
           <Browsers browsers={account.browsers} />
+          <YourData />
         </>
       )}
     </AccountPage>
+  );
+}
+
+function YourData() {
+  const t = useWords();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('account.data')}</h2>
+      <Text>
+        {t('account.data-lead')}{' '}
+        <Link className="govuk-link" to="/account/data">
+          {t('account.data-link')}
+        </Link>
+      </Text>
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { useViewer } from '../../app/viewer.ts';
 import type { Member_RowFragment as Member } from '../../graphql/graphql.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Tag, Text } from '../../ui/texts.tsx';
@@ -50,7 +52,10 @@ function MemberRow({ member, showOrganisation, onChanged }: RowProps) {
       <div className="waymark-member__row">
         <div>
           <p className="govuk-body govuk-!-margin-bottom-1">
-            <strong>{person.name}</strong> <Tag colour={COLOURS[state]}>{t(`people.state.${state}`)}</Tag>
+            <strong>
+              <Name person={person} />
+            </strong>{' '}
+            <Tag colour={COLOURS[state]}>{t(`people.state.${state}`)}</Tag>
           </p>
           <p className="govuk-body-s govuk-!-margin-bottom-1">
             {t(`role.${role}`)}
@@ -70,6 +75,18 @@ function MemberRow({ member, showOrganisation, onChanged }: RowProps) {
       </div>
       <div id={`changes-${id}`}>{open && <MemberChanges member={member} onDone={onChanged} />}</div>
     </li>
+  );
+}
+
+/** Who may decide about somebody's data is led to it. */
+function Name({ person: { id, name } }: Pick<Member, 'person'>) {
+  const mayManageData = useViewer().may.includes('MANAGE_RETENTION');
+  return mayManageData ? (
+    <Link className="govuk-link" to={`/people/${id}/data`}>
+      {name}
+    </Link>
+  ) : (
+    name
   );
 }
 

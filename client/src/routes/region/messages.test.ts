@@ -6,10 +6,19 @@ import { developers } from '../../messages/en/developers.ts';
 import { people } from '../../messages/en/people.ts';
 import { region } from '../../messages/en/region.ts';
 import { sets } from '../../messages/en/sets.ts';
+import { settings } from '../../messages/en/settings.ts';
 import { trail } from '../../messages/en/trail.ts';
 import { ui } from '../../messages/en/ui.ts';
 
-const catalogue: Readonly<Record<string, string>> = { ...people, ...region, ...sets, ...developers, ...trail, ...ui };
+const catalogue: Readonly<Record<string, string>> = {
+  ...people,
+  ...region,
+  ...sets,
+  ...settings,
+  ...developers,
+  ...trail,
+  ...ui,
+};
 const folders = ['../region', '../people', '../developers', '../trail'].map((folder) =>
   join(import.meta.dirname, folder),
 );

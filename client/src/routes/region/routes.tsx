@@ -14,6 +14,7 @@ export const regionRoutes: RouteObject[] = [
   page('sets/:editionId/adapt', async () => (await import('./sets/adapt-route.tsx')).AdaptRoute),
   page('adapt/:profileId', async () => (await import('./studio/studio-route.tsx')).StudioRoute),
   page('modules', async () => (await import('./modules-route.tsx')).ModulesRoute),
+  page('settings', async () => (await import('./settings/settings-route.tsx')).SettingsRoute),
   page('people', async () => (await import('./people-route.tsx')).PeopleRoute),
 ];
 

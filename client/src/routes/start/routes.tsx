@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { addMessages } from '../../words/catalogues.ts';
 
 /** Pages that everybody may read. */
 export const publicRoutes: RouteObject[] = [
@@ -15,11 +16,16 @@ export const publicRoutes: RouteObject[] = [
   },
   { path: 'sign-in/code', lazy: async () => ({ Component: (await import('./code-route.tsx')).CodeRoute }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('./outbox-route.tsx')).OutboxRoute }) },
-  ...(['accessibility', 'privacy', 'help'] as const).map((path) => ({
+  { path: 'help', lazy: async () => ({ Component: (await import('./help-route.tsx')).Help }) },
+  ...(['accessibility', 'privacy', 'cookies'] as const).map((path) => ({
     path,
     lazy: async () => {
-      const { Accessibility, Help, Privacy } = await import('./statements.tsx');
-      return { Component: { accessibility: Accessibility, privacy: Privacy, help: Help }[path] };
+      const [{ Accessibility, Cookies, Privacy }, { statements }] = await Promise.all([
+        import('./statements.tsx'),
+        import('../../messages/en/statements.ts'),
+      ]);
+      addMessages(statements);
+      return { Component: { accessibility: Accessibility, privacy: Privacy, cookies: Cookies }[path] };
     },
   })),
 ];

@@ -31,6 +31,7 @@ export const INSTITUTION = graphql(`
     institution(by: { id: $id }) {
       id
       name
+      viewerMay
       latestResult {
         id
         submittedAt
