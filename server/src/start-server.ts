@@ -22,6 +22,7 @@ import { readSettings, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
+import { REQUEST_MAIL_JOB, sendRequestMail } from './sharing/index.ts';
 import { asServer } from './persistence/as-server.ts';
 
 /** Not on the hour, when everybody's does. */
@@ -84,6 +85,7 @@ export async function startServer({
       report: (error) => log.error({ err: error }, 'scoring'),
     });
     started.push(() => services.scoring.stop());
+    started.push(() => services.ledger.stop());
     await storeShipped(asServer(orm), services.registry, now());
     for (const line of startUpReport(services.registry.modules, services.plugins.problems)) say(line);
     if (settings.demo) await seedDemo(services, { now, say });
@@ -123,6 +125,10 @@ const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [
   {
     name: INVITE_JOB,
     work: ({ personId = '', organisationId = '' }) => sendInvitation(services, { personId, organisationId }, now()),
+  },
+  {
+    name: REQUEST_MAIL_JOB,
+    work: ({ institutionId = '', requestId = '' }) => sendRequestMail(services, { institutionId, requestId }),
   },
   { name: SWEEP_UPLOADS_JOB, schedule: HOURLY, work: () => sweepUploads(services, now()) },
 ];

@@ -77,6 +77,7 @@ export async function composeServer(
     },
     async stop() {
       await apollo.stop();
+      await services.ledger.stop();
       await services.scoring.stop();
       await rm(dataDir, { recursive: true });
     },

@@ -4,6 +4,8 @@ import type { Edition } from '@waymark/kit';
 import { Institution } from '../src/institutions/index.ts';
 import { Organisation, type OrganisationKind } from '../src/organisations/index.ts';
 import { Person } from '../src/people/index.ts';
+import { createLedger } from '../src/ledger/index.ts';
+import { asServer } from '../src/persistence/as-server.ts';
 import { connect } from '../src/persistence/orm.ts';
 import type { Actor, PersonActor, Role } from '../src/platform/actor.ts';
 import { createRequestContext, type RequestContext } from '../src/platform/request-context.ts';
@@ -36,6 +38,7 @@ export class TestRegion {
       registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },
+      ledger: createLedger({ em: () => asServer(orm), report: (error) => console.error(error) }),
       changes: { watch: nobodyWatches, stop: () => Promise.resolve() },
     } as unknown as Services;
   }
@@ -52,6 +55,7 @@ export class TestRegion {
   }
 
   async stop(): Promise<void> {
+    await this.services.ledger.stop();
     await this.orm.close();
     await this.#drop();
   }

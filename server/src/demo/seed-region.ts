@@ -152,6 +152,8 @@ function addGrant({ em, random, now }: Seeding, institution: Institution, organi
       id: uuidFrom(random),
       organisationId: organisation.id,
       level: 'criterion',
+      programmeId: null,
+      purpose: 'To plan visits and projects with the schools that want them.',
       endsOn: new Date(now.getTime() + YEAR_MS).toISOString().slice(0, 10),
       grantedByName: 'Invented for demonstration',
       grantedAt: now,

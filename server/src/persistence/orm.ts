@@ -5,6 +5,7 @@ import { Initial } from './migrations/20261124-000001-initial.ts';
 import { AnnounceEvents } from './migrations/20261124-000002-announce-events.ts';
 import { AssessmentMoves } from './migrations/20261124-000003-assessment-moves.ts';
 import { SignIn } from './migrations/20261124-000030-sign-in.ts';
+import { Sharing } from './migrations/20261126-000105-sharing.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -12,6 +13,7 @@ const migrationsList = [
   { name: '20261124-000002-announce-events', class: AnnounceEvents },
   { name: '20261124-000003-assessment-moves', class: AssessmentMoves },
   { name: '20261124-000030-sign-in', class: SignIn },
+  { name: '20261126-000105-sharing', class: Sharing },
 ];
 
 /**
