@@ -3,6 +3,7 @@ import { listenForChanges } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { createHttpServer } from '../src/http/server.ts';
+import type { Services } from '../src/platform/services.ts';
 import { NOON, type TestRegion } from './region.ts';
 
 /** What the API says, as far as tests look at it. */
@@ -23,18 +24,19 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion): Promise<TestApi> {
+  /** @param parts services other than the region's, and a clock other than noon */
+  static async start(region: TestRegion, parts: { services?: Services; now?(): Date } = {}): Promise<TestApi> {
     const schema = await composeSchema();
     const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
-      services: { ...region.services, changes },
+      services: { ...(parts.services ?? region.services), changes },
       apollo,
       schema,
       clientFolder: '/nowhere',
       report,
-      now: () => NOON,
+      now: () => parts.now?.() ?? NOON,
     });
     return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
   }

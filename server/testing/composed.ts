@@ -35,12 +35,12 @@ export interface ComposedServer {
 
 /** Puts the server together, with the modules that are configured unless others are named. */
 export async function composeServer(
-  { orm, services: { changes } }: TestRegion,
+  { orm, services: { changes, ledger } }: TestRegion,
   modules: readonly string[] = configuration.modules,
 ): Promise<ComposedServer> {
   const bugs: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
-  const services = await composeServices({
+  const composed = await composeServices({
     settings: readSettings({ WAYMARK_DATA_DIR: dataDir }, root),
     configuration: { ...configuration, modules },
     root,
@@ -50,6 +50,7 @@ export async function composeServer(
     now: () => NOON,
     report: (error) => void bugs.push(error),
   });
+  const services: Services = { ...composed, ledger };
   await storeShipped(orm.em.fork(), services.registry, NOON);
   const apollo = await createApollo({
     schema: await composeSchema(),
@@ -77,7 +78,7 @@ export async function composeServer(
     },
     async stop() {
       await apollo.stop();
-      await services.ledger.stop();
+      await ledger.flush();
       await services.scoring.stop();
       await rm(dataDir, { recursive: true });
     },

@@ -16,6 +16,8 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 /** The moment at which tests happen, unless they say otherwise. */
 export const NOON = new Date('2026-10-01T11:00:00Z');
 
+const HOUR_MS = 3_600_000;
+
 /** A database with a region in it, and what a request needs. Everything in it is invented. */
 export class TestRegion {
   /** Address of the database. */
@@ -38,7 +40,8 @@ export class TestRegion {
       registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },
-      ledger: createLedger({ em: () => asServer(orm), report: (error) => console.error(error) }),
+      // Written when a test asks for it: it would be counted among the statements of a request.
+      ledger: createLedger({ em: () => asServer(orm), report: (error) => console.error(error), delayMs: HOUR_MS }),
       changes: { watch: nobodyWatches, stop: () => Promise.resolve() },
     } as unknown as Services;
   }

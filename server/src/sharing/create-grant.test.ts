@@ -71,14 +71,16 @@ describe('sharing', () => {
 
   it('holds up to its last day in Europe/London', async () => {
     await share({ endsOn: '2026-10-31' });
-    expect(await levelAt(region.as(reader, new Date('2026-10-31T23:59:00Z'))).toBe('benchmark');
-    expect(await levelAt(region.as(reader, new Date('2026-11-01T00:00:00Z'))).toBeNull();
+    expect(await levelAt(region.as(reader, new Date('2026-10-31T23:59:00Z')))).toBe('benchmark');
+    expect(await levelAt(region.as(reader, new Date('2026-11-01T00:00:00Z')))).toBeNull();
   });
 
   it('replaces a grant that holds', async () => {
     await share({ level: 'evidence' });
     await share({ level: 'headline' });
-    expect(await region.orm.em.fork().count(Grant, { institutionId: school.id, revokedAt: null, programmeId: null })).toBe(1);
+    expect(
+      await region.orm.em.fork().count(Grant, { institutionId: school.id, revokedAt: null, programmeId: null }),
+    ).toBe(1);
     expect(await levelAt(region.as(reader))).toBe('headline');
   });
 
