@@ -181,6 +181,8 @@ export const VISITS: readonly Visit[] = [
   { route: '/modules', as: REGION, shows: /Primary/i },
   { route: '/people', as: REGION, shows: /Region administrator/i },
   { route: '/home', as: PARTNER, shows: /Developers/ },
+  { route: '/access', as: PARTNER, shows: /Ask a school or college/ },
+  { route: '/access/:id', as: PARTNER, ...first('institutions'), shows: /What you may read/ },
   { route: '/developers', as: PARTNER, shows: /query FirstQuery/ },
   { route: '/developers/explorer', as: PARTNER, shows: /query/ },
 ];

@@ -38,8 +38,10 @@ export function entriesFor({ person, active, may }: Viewer): readonly Entry[] {
   const institution = active?.organisation.institution;
   if (institution) return [home, ...schoolEntries(institution.id)];
   const region: readonly Entry[] = active?.organisation.kind === 'REGION' ? regionEntries(may) : [];
+  const access: readonly Entry[] =
+    active?.organisation.kind === 'PARTNER' ? [{ to: '/access', words: 'app.nav.access' }] : [];
   const people: readonly Entry[] = active ? [{ to: '/people', words: 'app.nav.people' }] : [];
-  return [home, ...region, ...people, { to: '/developers', words: 'app.nav.developers' }];
+  return [home, ...region, ...access, ...people, { to: '/developers', words: 'app.nav.developers' }];
 }
 
 function schoolEntries(id: string): readonly Entry[] {

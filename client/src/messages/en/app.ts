@@ -25,6 +25,7 @@ export const app = {
   'app.nav.history': 'History',
   'app.nav.sharing': 'Sharing',
   'app.nav.people': 'People',
+  'app.nav.access': 'Schools',
   'app.nav.programmes': 'Programmes',
   'app.nav.institutions': 'Institutions',
   'app.nav.sets': 'Benchmark sets',

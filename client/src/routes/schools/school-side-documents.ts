@@ -28,68 +28,6 @@ export const HISTORY = graphql(`
   }
 `);
 
-export const SHARING = graphql(`
-  query Sharing($id: ID!) {
-    partners {
-      id
-      name
-    }
-    institution(by: { id: $id }) {
-      id
-      name
-      viewerMay
-      grants {
-        ...Grant_row
-      }
-    }
-  }
-`);
-
-graphql(`
-  fragment Grant_row on Grant {
-    id
-    level
-    endsOn
-    grantedAt
-    grantedBy
-    revokedAt
-    organisation {
-      id
-      name
-    }
-  }
-`);
-
-export const CREATE_GRANT = graphql(`
-  mutation CreateGrant($input: CreateGrantInput!) {
-    createGrant(input: $input) {
-      grant {
-        ...Grant_row
-      }
-      problems {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
-export const REVOKE_GRANT = graphql(`
-  mutation RevokeGrant($input: RevokeGrantInput!) {
-    revokeGrant(input: $input) {
-      grant {
-        ...Grant_row
-      }
-      problems {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
 export const SCHOOL_PEOPLE = graphql(`
   query SchoolPeople($id: ID!) {
     institution(by: { id: $id }) {

@@ -1,0 +1,106 @@
+import type { Grant_RowFragment } from '../../../graphql/graphql.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Table } from '../../../ui/lists.tsx';
+import { Details } from '../../../ui/texts.tsx';
+import { useDates, useWords } from '../../../words/use-words.ts';
+import { ReadsCell } from './reads-cell.tsx';
+
+type OnGrant = ((grant: Grant_RowFragment) => void) | null;
+
+interface Props {
+  readonly grants: readonly Grant_RowFragment[];
+  /** Null for those who may not decide. */
+  readonly onChange: OnGrant;
+  readonly onEnd: OnGrant;
+}
+
+/** Who may read now, how much, what for and until when. */
+export function GrantsTable({ grants, onChange, onEnd }: Props) {
+  const t = useWords();
+  const { day } = useDates();
+  const shown = ['partner', 'reads', 'purpose', 'until', ...(onEnd ? ['act'] : [])];
+  if (grants.length === 0)
+    return (
+      <section aria-labelledby="current">
+        <h2 className="govuk-heading-m" id="current">
+          {t('sharing.current')}
+        </h2>
+        <EmptyState>{t('sharing.none')}</EmptyState>
+      </section>
+    );
+  return (
+    <Table
+      caption={t('sharing.current')}
+      head={shown.map((column) => t(`sharing.col-${column}`))}
+      rows={grants.map((grant) => ({
+        id: grant.id,
+        cells: [
+          grant.organisation.name,
+          <ReadsCell key="reads" level={grant.level} programme={grant.programme} />,
+          <Purpose key="purpose" grant={grant} />,
+          day(grant.endsOn),
+          onEnd && <Acts key="acts" grant={grant} onChange={onChange} onEnd={onEnd} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Purpose({ grant: { purpose, grantedBy, grantedAt } }: { readonly grant: Grant_RowFragment }) {
+  const t = useWords();
+  const { day } = useDates();
+  return (
+    <>
+      {purpose}
+      <br />
+      <span className="waymark-quiet">{t('sharing.by', { person: grantedBy, day: day(grantedAt) })}</span>
+    </>
+  );
+}
+
+interface ActsProps {
+  readonly grant: Grant_RowFragment;
+  readonly onChange: OnGrant;
+  readonly onEnd: OnGrant;
+}
+
+function Acts({ grant, onChange, onEnd }: ActsProps) {
+  const t = useWords();
+  const partner = grant.organisation.name;
+  return (
+    <span className="waymark-acts">
+      <LinkButton onClick={() => onChange?.(grant)} aria-label={t('sharing.change-of', { partner })}>
+        {t('sharing.change')}
+      </LinkButton>
+      <LinkButton onClick={() => onEnd?.(grant)} aria-label={t('sharing.end-of', { partner })}>
+        {t('sharing.end')}
+      </LinkButton>
+    </span>
+  );
+}
+
+/** Grants that hold no longer, folded away. */
+export function EndedGrants({ grants }: { readonly grants: readonly Grant_RowFragment[] }) {
+  const t = useWords();
+  const { day } = useDates();
+  if (grants.length === 0) return null;
+  return (
+    <Details summary={t('sharing.past', { count: grants.length })}>
+      <Table
+        caption={t('sharing.past', { count: grants.length })}
+        hideCaption
+        head={['partner', 'reads', 'purpose', 'ended'].map((column) => t(`sharing.col-${column}`))}
+        rows={grants.map((grant) => ({
+          id: grant.id,
+          cells: [
+            grant.organisation.name,
+            <ReadsCell key="reads" level={grant.level} programme={grant.programme} />,
+            <Purpose key="purpose" grant={grant} />,
+            day(grant.revokedAt ?? grant.endsOn),
+          ],
+        }))}
+      />
+    </Details>
+  );
+}
