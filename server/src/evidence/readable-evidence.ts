@@ -11,7 +11,7 @@ export function readableCriteria(context: RequestContext): DataLoader<string, 'a
   return new DataLoader(async (institutionIds) => {
     const programmes = await Promise.all(institutionIds.map((id) => programmesReadable(context, id, 'evidence')));
     return Promise.all(
-      institutionIds.map((id, index) => {
+      institutionIds.map(async (id, index) => {
         const readable = programmes[index] ?? [];
         return readable === 'all' ? readable : criteriaOfProgrammes(context, id, readable);
       }),

@@ -42,8 +42,6 @@ export function createLedger({ em, report, delayMs = 250, most = 10_000 }: Ledge
       waiting.takeOver(reads);
       timer ??= setTimeout(() => void flush().catch(report), 4 * delayMs).unref();
       throw error;
-    } finally {
-      writing = null;
     }
   }
 
@@ -55,8 +53,10 @@ export function createLedger({ em, report, delayMs = 250, most = 10_000 }: Ledge
     if (waiting.size === 0) return;
     const reads = waiting;
     waiting = new WaitingReads();
-    writing = write(reads);
-    return writing;
+    // Set free here and not in `write`, which may fail before it has waited for anything.
+    const written = write(reads).finally(() => (writing = null));
+    writing = written;
+    return written;
   }
 
   return {

@@ -3,7 +3,7 @@ import { idOf, institutionalIdOf } from '../platform/global-id.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { giveGrant, oneByOne } from './give-grant.ts';
-import { Grant } from './grant.entity.ts';
+import type { Grant } from './grant.entity.ts';
 import { requireSharer } from './sharer.ts';
 import { programmeProblems, termsProblems, type Terms } from './terms.ts';
 

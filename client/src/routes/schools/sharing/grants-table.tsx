@@ -6,20 +6,19 @@ import { Details } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { ReadsCell } from './reads-cell.tsx';
 
-type OnGrant = ((grant: Grant_RowFragment) => void) | null;
+type OnDo = (what: 'change' | 'end', grant: Grant_RowFragment) => void;
 
 interface Props {
   readonly grants: readonly Grant_RowFragment[];
   /** Null for those who may not decide. */
-  readonly onChange: OnGrant;
-  readonly onEnd: OnGrant;
+  readonly onDo: OnDo | null;
 }
 
 /** Who may read now, how much, what for and until when. */
-export function GrantsTable({ grants, onChange, onEnd }: Props) {
+export function GrantsTable({ grants, onDo }: Props) {
   const t = useWords();
   const { day } = useDates();
-  const shown = ['partner', 'reads', 'purpose', 'until', ...(onEnd ? ['act'] : [])];
+  const shown = ['partner', 'reads', 'purpose', 'until', ...(onDo ? ['act'] : [])];
   if (grants.length === 0)
     return (
       <section aria-labelledby="current">
@@ -40,7 +39,7 @@ export function GrantsTable({ grants, onChange, onEnd }: Props) {
           <ReadsCell key="reads" level={grant.level} programme={grant.programme} />,
           <Purpose key="purpose" grant={grant} />,
           day(grant.endsOn),
-          onEnd && <Acts key="acts" grant={grant} onChange={onChange} onEnd={onEnd} />,
+          onDo && <Acts key="acts" grant={grant} onDo={onDo} />,
         ],
       }))}
     />
@@ -61,19 +60,18 @@ function Purpose({ grant: { purpose, grantedBy, grantedAt } }: { readonly grant:
 
 interface ActsProps {
   readonly grant: Grant_RowFragment;
-  readonly onChange: OnGrant;
-  readonly onEnd: OnGrant;
+  readonly onDo: OnDo;
 }
 
-function Acts({ grant, onChange, onEnd }: ActsProps) {
+function Acts({ grant, onDo }: ActsProps) {
   const t = useWords();
   const partner = grant.organisation.name;
   return (
     <span className="waymark-acts">
-      <LinkButton onClick={() => onChange?.(grant)} aria-label={t('sharing.change-of', { partner })}>
+      <LinkButton onClick={() => onDo('change', grant)} aria-label={t('sharing.change-of', { partner })}>
         {t('sharing.change')}
       </LinkButton>
-      <LinkButton onClick={() => onEnd?.(grant)} aria-label={t('sharing.end-of', { partner })}>
+      <LinkButton onClick={() => onDo('end', grant)} aria-label={t('sharing.end-of', { partner })}>
         {t('sharing.end')}
       </LinkButton>
     </span>

@@ -1,14 +1,16 @@
+import { useMutation } from '@apollo/client/react';
 import type { Grant_RowFragment, SharingQuery } from '../../../graphql/graphql.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Radios, Select } from '../../../ui/choice-fields.tsx';
+import { Select } from '../../../ui/choice-fields.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { TextField, Textarea } from '../../../ui/text-field.tsx';
 import { Text } from '../../../ui/texts.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { LEVELS } from './levels.ts';
-import { useShare } from './use-share.ts';
+import { CREATE_GRANT } from './sharing-documents.ts';
+import { TermsFields } from './terms-fields.tsx';
+import { emptyFields, NO_TERMS, termsOf, type Terms } from './terms.ts';
+import { useForm } from './use-form.ts';
 
-export interface ShareFormProps {
+interface Props {
   readonly school: NonNullable<SharingQuery['institution']>;
   readonly partners: SharingQuery['partners'];
   /** The grant that is changed; null for a new one. */
@@ -18,11 +20,10 @@ export interface ShareFormProps {
 }
 
 /** Lets a partner read: who, how much, of which programme, what for, until when. */
-export function ShareForm(props: ShareFormProps) {
+export function ShareForm(props: Props) {
   const t = useWords();
   const { school, partners, changing, onCancel } = props;
-  const { entry, set, problems, submit } = useShare(props);
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
+  const { entry, set, problems, errorOf, submit } = useShare(props);
   if (partners.length === 0) return <Text>{t('sharing.no-partners')}</Text>;
   return (
     <form onSubmit={submit} noValidate className="waymark-text">
@@ -40,45 +41,12 @@ export function ShareForm(props: ShareFormProps) {
           onChange={({ target }) => set({ organisationId: target.value })}
         />
       )}
-      <Radios
-        id="level"
-        name="level"
-        label={t('sharing.how-much')}
-        hint={t('sharing.how-much-hint')}
-        error={errorOf('level')}
-        options={LEVELS.map((level) => ({ id: level, label: t(`sharing.level.${level}`) }))}
-        value={entry.level}
-        onChange={(id) => set({ level: LEVELS.find((level) => level === id) ?? null })}
-      />
-      <Select
-        id="programmeId"
-        label={t('sharing.programme')}
-        error={errorOf('programmeId')}
-        options={[
-          { id: '', label: t('sharing.all-programmes') },
-          ...school.enrolments.map(({ programme: { id, name } }) => ({ id, label: name })),
-        ]}
-        value={entry.programmeId}
-        onChange={({ target }) => set({ programmeId: target.value })}
-      />
-      <Textarea
-        id="purpose"
-        label={t('sharing.purpose')}
-        hint={t('sharing.purpose-hint')}
-        error={errorOf('purpose')}
-        maxLength={500}
-        value={entry.purpose}
-        onChange={({ target }) => set({ purpose: target.value })}
-      />
-      <TextField
-        id="endsOn"
-        type="date"
-        className="govuk-input--width-10"
-        label={t('sharing.ends')}
-        hint={t('sharing.ends-hint')}
-        error={errorOf('endsOn')}
-        value={entry.endsOn}
-        onChange={({ target }) => set({ endsOn: target.value })}
+      <TermsFields
+        words="sharing"
+        entry={entry}
+        set={set}
+        errorOf={errorOf}
+        programmes={school.enrolments.map(({ programme }) => programme)}
       />
       <div className="govuk-button-group">
         <Button type="submit">{t(changing ? 'sharing.save-change' : 'sharing.share')}</Button>
@@ -90,4 +58,38 @@ export function ShareForm(props: ShareFormProps) {
       </div>
     </form>
   );
+}
+
+interface Entry extends Terms {
+  readonly organisationId: string;
+}
+
+const NOTHING: Entry = { organisationId: '', ...NO_TERMS };
+
+const entryOf = ({ organisation, level, programme, purpose, endsOn }: Grant_RowFragment): Entry => ({
+  organisationId: organisation.id,
+  level,
+  programmeId: programme?.id ?? '',
+  purpose,
+  endsOn,
+});
+
+function useShare({ school, partners, changing, onShared }: Props) {
+  const t = useWords();
+  const [create] = useMutation(CREATE_GRANT);
+  const nameOf = (id: string) => partners.find((partner) => partner.id === id)?.name ?? '';
+  return useForm<Entry>({
+    initial: changing ? entryOf(changing) : NOTHING,
+    empty: NOTHING,
+    missing: (entry) =>
+      emptyFields(entry, ['organisationId', 'level', 'purpose', 'endsOn'], (field) => t(`sharing.need-${field}`)),
+    async send(entry) {
+      const place = { institutionId: school.id, organisationId: entry.organisationId };
+      const input = { ...place, ...termsOf(entry), replacesGrantId: changing?.id ?? null };
+      const { data } = await create({ variables: { input } });
+      return data?.createGrant?.problems ?? [];
+    },
+    onSent: ({ organisationId }) =>
+      onShared(t(changing ? 'sharing.changed' : 'sharing.shared', { partner: nameOf(organisationId) })),
+  });
 }

@@ -37,7 +37,7 @@ interface Props {
   readonly onReload: () => void;
 }
 
-/** What is being done to a grant. */
+/** What is being done to a grant; null while a new one is given. */
 type Doing = { readonly what: 'change' | 'end'; readonly grant: Grant_RowFragment } | null;
 
 function Sharing({ school, partners, onReload }: Props) {
@@ -57,24 +57,39 @@ function Sharing({ school, partners, onReload }: Props) {
       <Requests school={school} mayAnswer={mayShare} onDone={done} />
       <GrantsTable
         grants={school.grants.filter(({ holds }) => holds)}
-        onChange={mayShare ? (grant) => setDoing({ what: 'change', grant }) : null}
-        onEnd={mayShare ? (grant) => setDoing({ what: 'end', grant }) : null}
+        onDo={mayShare ? (what, grant) => setDoing({ what, grant }) : null}
       />
-      {doing?.what === 'end' && <EndGrant grant={doing.grant} onEnded={done} onCancel={() => setDoing(null)} />}
-      {mayShare && doing?.what !== 'end' && (
-        <ShareForm
-          key={doing?.grant.id ?? 'new'}
-          school={school}
-          partners={partners}
-          changing={doing?.grant ?? null}
-          onShared={done}
-          onCancel={() => setDoing(null)}
-        />
+      {mayShare ? (
+        <Decide school={school} partners={partners} doing={doing} onDone={done} onCancel={() => setDoing(null)} />
+      ) : (
+        <Text>{t('sharing.not-yours')}</Text>
       )}
-      {!mayShare && <Text>{t('sharing.not-yours')}</Text>}
       <EndedGrants grants={school.grants.filter(({ holds }) => !holds)} />
       <LedgerSection institutionId={school.id} schoolName={school.name} />
     </Page>
+  );
+}
+
+interface DecideProps {
+  readonly school: School;
+  readonly partners: SharingQuery['partners'];
+  readonly doing: Doing;
+  readonly onDone: (message: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Gives a grant, changes one or ends one. */
+function Decide({ school, partners, doing, onDone, onCancel }: DecideProps) {
+  if (doing?.what === 'end') return <EndGrant grant={doing.grant} onEnded={onDone} onCancel={onCancel} />;
+  return (
+    <ShareForm
+      key={doing?.grant.id ?? 'new'}
+      school={school}
+      partners={partners}
+      changing={doing?.grant ?? null}
+      onShared={onDone}
+      onCancel={onCancel}
+    />
   );
 }
 
