@@ -102,10 +102,10 @@ describe('asking', () => {
 describe('a request', () => {
   it('gives the grant as asked, or less, once the school agrees', async () => {
     const request = await waiting();
-    expect(await rightsAt(region.as(asker), school.id)).toEqual([]);
+    expect(await rightsAt(region.as(asker), school.id)).toMatchObject([]);
     const agreed = { level: 'benchmark', endsOn: '2027-01-31' } as const;
     expect((await acceptRequest(region.as(head), idOf(request), agreed)).problems).toEqual([]);
-    expect(await rightsAt(region.as(asker), school.id)).toEqual([
+    expect(await rightsAt(region.as(asker), school.id)).toMatchObject([
       { level: 'benchmark', programmeId: null, institutionId: school.id },
     ]);
     const { edges } = await requestsOfPartner(region.as(asker), { first: 1, state: 'accepted' });
