@@ -31,15 +31,18 @@ export async function oneByOne(em: EntityManager, institutionId: string): Promis
 export async function giveGrant(giving: Giving, place: Place, terms: Terms, replaces?: string): Promise<Grant> {
   const { em, actor, now } = giving;
   const { level, endsOn } = terms;
+  const { institutionId, organisationId } = place;
   const programmeId = terms.programmeId ? idOf('Programme', terms.programmeId) : null;
   const replaced = await em.find(Grant, {
-    ...place,
+    institutionId,
+    organisationId,
     revokedAt: null,
     $or: [{ programmeId }, ...(replaces ? [{ id: replaces }] : [])],
   });
   for (const grant of replaced) grant.revokedAt = now();
   const grant = em.create(Grant, {
-    ...place,
+    institutionId,
+    organisationId,
     id: randomUUID(),
     level,
     programmeId,
@@ -51,10 +54,10 @@ export async function giveGrant(giving: Giving, place: Place, terms: Terms, repl
   });
   em.persist(grant);
   recordEvent(giving, {
-    streamId: place.institutionId,
+    streamId: institutionId,
     type: 'grant.created',
     subject: grant.id,
-    data: { organisationId: place.organisationId, level, programmeId, endsOn, replaces: replaced.map(({ id }) => id) },
+    data: { organisationId, level, programmeId, endsOn, replaces: replaced.map(({ id }) => id) },
   });
   return grant;
 }

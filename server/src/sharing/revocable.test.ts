@@ -16,7 +16,7 @@ beforeAll(async () => {
   school.setNow(LATE);
   key = await school.key();
   cookie = await school.cookieOf(school.reader);
-}, 60_000);
+}, 180_000);
 afterEach(async () => {
   school.setNow(LATE);
   for (const client of open.splice(0)) await client.dispose();

@@ -33,10 +33,8 @@ export function LedgerSection({ institutionId, schoolName }: Props) {
   });
   const shown = result.data ?? result.previousData;
   return (
-    <section aria-labelledby="ledger">
-      <h2 className="govuk-heading-m" id="ledger">
-        {t('ledger.title')}
-      </h2>
+    <section>
+      <h2 className="govuk-heading-m">{t('ledger.title')}</h2>
       <Text>{t('ledger.lead')}</Text>
       <LedgerFilter institutionId={institutionId} value={narrowed} onChange={setNarrowed} />
       <Loaded result={{ ...result, data: shown }}>
@@ -75,8 +73,9 @@ function LedgerTable({ rows }: { readonly rows: readonly Access_RowFragment[] })
       caption={t('ledger.title')}
       hideCaption
       head={['day', 'reader', 'what', 'how', 'count', 'last'].map((column) => t(`ledger.${column}`))}
-      rows={rows.map((row) => ({
-        id: [row.day, row.organisation.id, row.readerName, row.level, row.door].join(' '),
+      rows={rows.map((row, index) => ({
+        // Two readers may have one name.
+        id: [row.day, row.organisation.id, row.readerName, row.level, row.door, index].join(' '),
         cells: [
           day(row.day),
           <Reader key="reader" row={row} />,
