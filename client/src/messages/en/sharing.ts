@@ -169,6 +169,6 @@ export const sharing = {
   'access.result-of': '{round}, submitted on {day}',
   'access.benchmark': 'Benchmark',
   'access.outcome': 'Outcome',
-  'access.percent': 'Percentage',
+  'access.percent': '{percent}%',
   'access.headline-only': 'This school shares how many benchmarks are achieved, and nothing more.',
 };

@@ -96,13 +96,15 @@ function Benchmarks({ assessmentId }: { readonly assessmentId: string }) {
     <Table
       caption={t('access.benchmark')}
       hideCaption
-      head={[t('access.benchmark'), t('access.outcome'), t('access.percent')]}
+      head={[t('access.benchmark'), t('access.outcome')]}
       rows={data.node.benchmarks.map(({ id, slot, title, outcome, percent }) => ({
         id,
         cells: [
           `${slot}. ${title}`,
-          <OutcomeMark key="outcome" outcome={outcome} />,
-          percent === null ? '–' : `${percent}%`,
+          <span key="outcome">
+            <OutcomeMark outcome={outcome} />
+            {percent !== null && <span className="waymark-quiet"> {t('access.percent', { percent })}</span>}
+          </span>,
         ],
       }))}
     />
