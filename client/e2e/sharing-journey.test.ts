@@ -111,6 +111,7 @@ it('shows the partner the result, as far as it was agreed', async () => {
   await open(partner, '/access');
   await partner.getByText('Agreed', { exact: true }).waitFor();
   await partner.getByRole('link', { name }).click();
+  await partner.waitForURL(`**${shared}`);
   await partner.getByText(/^\d of 8$/).waitFor();
   await expect.poll(() => partner.getByRole('row').count()).toBe(9);
   expect(await axeFindings(partner)).toEqual([]);
