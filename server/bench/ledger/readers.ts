@@ -1,3 +1,5 @@
+// First of all: the decorators of every type that is loaded below need it.
+import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
