@@ -225,6 +225,8 @@ export const VISITS: readonly Visit[] = [
   },
   { route: '/settings', as: REGION, shows: /What would go at the next run/ },
   { route: '/home', as: PARTNER, shows: /Developers/ },
+  { route: '/access', as: PARTNER, shows: /Ask a school or college/ },
+  { route: '/access/:id', as: PARTNER, ...first('institutions'), shows: /What you may read/ },
   { route: '/developers', as: PARTNER, shows: /query FirstQuery/ },
   { route: '/developers/explorer', as: PARTNER, shows: /query/ },
 ];

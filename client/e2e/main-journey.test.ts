@@ -224,6 +224,7 @@ it('shares the result with a partner', async () => {
   await open(`${school}/sharing`);
   await page.getByLabel('Partner organisation').selectOption({ index: 1 });
   await page.getByRole('radio', { name: 'Also the outcome and percentage of each benchmark' }).check({ force: true });
+  await page.getByLabel('What is it for?').fill('To plan visits of employers');
   await page.getByLabel('Until when?').fill(inDays(90));
   await button('Share').click();
   await page.getByText(/can read your results now/).waitFor();

@@ -22,11 +22,13 @@ import { applyNullArguments } from './graphql/null-arguments.ts';
 import { applyOneOf } from './graphql/one-of.ts';
 import { insightResolvers } from './insights/index.ts';
 import { institutionNodes, institutionResolvers } from './institutions/index.ts';
+import { createLedger } from './ledger/index.ts';
 import { createMailer } from './mail/index.ts';
 import { organisationNodes, organisationResolvers } from './organisations/index.ts';
 import { partnerNodes, partnerResolvers } from './partners/index.ts';
 import { peopleNodes, peopleResolvers } from './people/index.ts';
 import { createFolderStore } from './platform/file-store.ts';
+import { asServer } from './persistence/as-server.ts';
 import type { Jobs } from './platform/jobs.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { loadPlugins } from './platform/load-plugins.ts';
@@ -78,6 +80,7 @@ export async function composeServices(parts: {
     jobs,
     sealing: createSealing(secretKey),
     changes,
+    ledger: createLedger({ em: () => asServer(orm), report }),
     rescoreDrafts,
   };
 }

@@ -18,6 +18,7 @@ import {
   tellDeclined,
 } from './registration/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
+import { REQUEST_MAIL_JOB, sendRequestMail } from './sharing/index.ts';
 import {
   ACCOUNT_NOTICE_JOB,
   SEND_LINK_JOB,
@@ -57,6 +58,10 @@ export const jobKinds = (services: Services, { now, log }: { now(): Date; log: L
     name: ANCHOR_CHAINS_JOB,
     schedule: NIGHTLY,
     work: () => anchorChains(services, now(), (anchor) => log.info({ anchor }, 'where the chains of events end')),
+  },
+  {
+    name: REQUEST_MAIL_JOB,
+    work: ({ institutionId = '', requestId = '' }) => sendRequestMail(services, { institutionId, requestId }),
   },
   {
     name: RETENTION_JOB,

@@ -76,6 +76,7 @@ export async function startServer({
       report: (error) => log.error({ err: error }, 'scoring'),
     });
     started.push(() => services.scoring.stop());
+    started.push(() => services.ledger.stop());
     await prepare(services, { now, say });
     queue = await startQueue(databaseUrl, jobKinds(services, { now, log }), (error) =>
       log.error({ err: error }, 'queue'),

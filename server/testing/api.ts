@@ -3,6 +3,7 @@ import { listenForChanges } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { createHttpServer } from '../src/http/server.ts';
+import type { Services } from '../src/platform/services.ts';
 import { NOON, type TestRegion } from './region.ts';
 
 /** What the API says, as far as tests look at it. */
@@ -14,6 +15,7 @@ export interface ApiAnswer {
 }
 
 interface TestApiOptions {
+  readonly services?: Services;
   readonly now?: () => Date;
   readonly report?: (reference: string, error: unknown) => void;
 }
@@ -29,18 +31,23 @@ export class TestApi {
   }
 
   /**
+   * @param services other than the region's
    * @param now the time by the server's clock
    * @param report hears of what callers are not told; a test that provokes it passes its own
    */
   static async start(
     region: TestRegion,
-    { now = () => NOON, report = (_reference, error) => console.error(error) }: TestApiOptions = {},
+    {
+      services = region.services,
+      now = () => NOON,
+      report = (_reference, error) => console.error(error),
+    }: TestApiOptions = {},
   ): Promise<TestApi> {
     const schema = await composeSchema();
     const apollo = await createApollo({ schema, report });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
-      services: { ...region.services, changes },
+      services: { ...services, changes },
       apollo,
       schema,
       clientFolder: '/nowhere',

@@ -36,12 +36,12 @@ export interface ComposedServer {
 
 /** Puts the server together, with the modules that are configured unless others are named. */
 export async function composeServer(
-  { services: { orm, changes } }: TestRegion,
+  { services: { orm, changes, ledger } }: TestRegion,
   modules: readonly string[] = configuration.modules,
 ): Promise<ComposedServer> {
   const bugs: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
-  const services = await composeServices({
+  const composed = await composeServices({
     settings: readSettings({ WAYMARK_DATA_DIR: dataDir }, root),
     configuration: { ...configuration, modules },
     root,
@@ -51,6 +51,7 @@ export async function composeServer(
     now: () => NOON,
     report: (error) => void bugs.push(error),
   });
+  const services: Services = { ...composed, ledger };
   await storeShipped(asServer(orm), services.registry, NOON);
   const apollo = await createApollo({
     schema: await composeSchema(),
@@ -78,6 +79,7 @@ export async function composeServer(
     },
     async stop() {
       await apollo.stop();
+      await ledger.flush();
       await services.scoring.stop();
       await rm(dataDir, { recursive: true });
     },

@@ -4,7 +4,9 @@ import type { Edition } from '@waymark/kit';
 import { Institution } from '../src/institutions/index.ts';
 import { Organisation, type OrganisationKind } from '../src/organisations/index.ts';
 import { Person } from '../src/people/index.ts';
+import { createLedger } from '../src/ledger/index.ts';
 import { applicationUrl } from '../src/persistence/application-login.ts';
+import { asServer } from '../src/persistence/as-server.ts';
 import { connect, connectAsApplication } from '../src/persistence/orm.ts';
 import type { Actor, PersonActor, Role } from '../src/platform/actor.ts';
 import { createRequestContext, type RequestContext } from '../src/platform/request-context.ts';
@@ -20,6 +22,8 @@ interface Connections {
   readonly owner: MikroORM;
   readonly application: MikroORM;
 }
+
+const HOUR_MS = 3_600_000;
 
 /** A database with a region in it, and what a request needs. Everything in it is invented. */
 export class TestRegion {
@@ -45,6 +49,12 @@ export class TestRegion {
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },
       sealing: createSealing(Buffer.alloc(32, 7)),
+      // Written when a test asks for it: it would be counted among the statements of a request.
+      ledger: createLedger({
+        em: () => asServer(application),
+        report: (error) => console.error(error),
+        delayMs: HOUR_MS,
+      }),
       changes: { watch: nobodyWatches, stop: () => Promise.resolve() },
     } as unknown as Services;
   }
@@ -64,6 +74,7 @@ export class TestRegion {
   }
 
   async stop(): Promise<void> {
+    await this.services.ledger.stop();
     await Promise.all([this.orm.close(), this.services.orm.close()]);
     await this.#drop();
   }

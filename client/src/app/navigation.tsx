@@ -38,12 +38,14 @@ export function entriesFor({ person, active, may }: Viewer): readonly Entry[] {
   const institution = active?.organisation.institution;
   if (institution) return [home, ...schoolEntries(institution.id, may)];
   const region: readonly Entry[] = active?.organisation.kind === 'REGION' ? regionEntries(may) : [];
+  const access: readonly Entry[] =
+    active?.organisation.kind === 'PARTNER' ? [{ to: '/access', words: 'app.nav.access' }] : [];
   const people: readonly Entry[] = active ? [{ to: '/people', words: 'app.nav.people' }] : [];
   const trail =
     active?.organisation.kind === 'REGION' && may.includes('READ_TRAIL')
       ? [{ to: '/audit', words: 'app.nav.trail' }]
       : [];
-  return [home, ...region, ...people, ...trail, { to: '/developers', words: 'app.nav.developers' }];
+  return [home, ...region, ...access, ...people, ...trail, { to: '/developers', words: 'app.nav.developers' }];
 }
 
 function schoolEntries(id: string, may: Viewer['may']): readonly Entry[] {

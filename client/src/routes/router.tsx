@@ -5,6 +5,7 @@ import { Layout } from '../app/layout.tsx';
 import { SignedIn } from '../app/signed-in.tsx';
 import { NotFound } from '../ui/error-pages.tsx';
 import { addMessages } from '../words/catalogues.ts';
+import { accessRoutes } from './access/routes.tsx';
 import { accountRoutes } from './account/routes.tsx';
 import { criterionRoutes } from './criterion/routes.tsx';
 import { developerRoutes } from './developers/routes.tsx';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
           area([...schoolRoutes, ...criterionRoutes], async () => (await import('../messages/en/school.ts')).school),
           { ErrorBoundary: AreaError, children: regionRoutes },
           { ErrorBoundary: AreaError, children: developerRoutes },
+          { ErrorBoundary: AreaError, children: accessRoutes },
           { ErrorBoundary: AreaError, children: accountRoutes },
           { ErrorBoundary: AreaError, children: trailRoutes },
         ],

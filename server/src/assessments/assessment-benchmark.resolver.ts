@@ -11,6 +11,8 @@ import {
   SourceType,
   type EvidenceTypeType,
 } from '../registry/index.ts';
+import { shownName } from '../sharing/index.ts';
+import type { AnswerType } from './answer.types.ts';
 import { toAnswer } from './evaluate-assessment.ts';
 import {
   AssessmentBenchmarkType,
@@ -20,10 +22,12 @@ import {
   ProgressType,
 } from './assessment.types.ts';
 import { answerKey, answersOfAssessment } from './assessment.loaders.ts';
+import { assessmentPolicy } from './assessment.policy.ts';
 import {
   criteriaOf,
   evaluationOf,
   isComparable,
+  mayReadLevel,
   previousOf,
   requireLevel,
   type BenchmarkView,
@@ -85,8 +89,9 @@ export class AssessmentBenchmarkResolver {
   }
 
   @FieldResolver()
-  explanation(@Root() { finding }: BenchmarkView): string {
-    return explainBenchmark(finding);
+  async explanation(@Root() { assessment, finding }: BenchmarkView, @Ctx() context: RequestContext): Promise<string> {
+    // What a module says of its failure may quote an answer.
+    return explainBenchmark(finding, await mayReadLevel(context, assessment, 'criterion'));
   }
 
   @FieldResolver(() => [AssessmentCriterionType])
@@ -175,10 +180,14 @@ export class AssessmentCriterionResolver {
   ): Promise<AssessmentItemType[]> {
     await requireLevel(context, assessment, 'criterion');
     const before = await previousOf(context, assessment);
+    const named = (answer: AnswerType | null) =>
+      answer && { ...answer, author: shownName(context.actor, assessment.institutionId, answer.author) };
+    const own = assessmentPolicy.see(context.actor, assessment);
     const [answers, earlier, suggested] = await Promise.all([
       context.load(answersOfAssessment, assessment),
       before?.editionId === assessment.editionId ? context.load(answersOfAssessment, before) : null,
-      context.load(suggestionsFor, assessment),
+      // What older answers suggest is for who answers now.
+      own ? context.load(suggestionsFor, assessment) : null,
     ]);
     const name = withinEdition(benchmark, criterion);
     return shownItems(criterion, assessment.facts, [...answers.values()].flatMap(toAnswer)).map(({ key, label }) => {
@@ -187,8 +196,8 @@ export class AssessmentCriterionResolver {
         id: opaque('AssessmentItem', assessment.institutionId, assessment.id, name, key),
         key,
         label: label && renderText(label, context.language),
-        answer: stored ? showAnswer(criterion.ask, stored, context.language) : null,
-        previous: showPrevious(criterion.ask, earlier?.get(answerKey(name, key)), context.language),
+        answer: stored ? named(showAnswer(criterion.ask, stored, context.language)) : null,
+        previous: named(showPrevious(criterion.ask, earlier?.get(answerKey(name, key)), context.language)),
         suggestion:
           suggested && !stored?.value && !stored?.notApplicable
             ? showSuggestion(suggested, { criterion: name, item: key, question: criterion.ask }, context.language)

@@ -6,6 +6,7 @@ import {
   type EditionCriterion,
 } from '@waymark/kit';
 import type { StoredEvaluation } from '../evaluations/index.ts';
+import { noteRead } from '../ledger/index.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { editionById, type StoredEdition } from '../registry/index.ts';
@@ -35,11 +36,26 @@ export interface CriterionView extends Omit<BenchmarkView, 'finding'> {
  * @throws Forbidden when the grant's level does not reach so far
  */
 export async function requireLevel(context: RequestContext, assessment: Assessment, level: GrantLevel): Promise<void> {
-  if (assessmentPolicy.see(context.actor, assessment)) return;
-  const granted = await grantFor(context, assessment.institutionId);
-  if (granted === null || assessment.state !== 'submitted') throw new NotFound('assessment');
+  const granted = await levelOf(context, assessment);
+  if (granted === null) throw new NotFound('assessment');
   if (!allows(granted, level))
     throw new Forbidden(`see the ${level} level: this school shares its ${granted} level with you`);
+  await noteRead(context, [assessment.institutionId], level);
+}
+
+/** Own people and the region see drafts too; others what was submitted in a programme that is shared with them. */
+async function levelOf(context: RequestContext, assessment: Assessment): Promise<GrantLevel | null> {
+  if (assessmentPolicy.see(context.actor, assessment)) return 'evidence';
+  return assessment.state === 'submitted' ? grantFor(context, assessment) : null;
+}
+
+/** Whether the actor may read this level of an assessment. */
+export async function mayReadLevel(
+  context: RequestContext,
+  assessment: Assessment,
+  level: GrantLevel,
+): Promise<boolean> {
+  return allows(await levelOf(context, assessment), level);
 }
 
 /** The stored evaluation of an assessment. */
@@ -85,7 +101,11 @@ export async function isComparable(context: RequestContext, one: Assessment, oth
   return Boolean(first && second && isSameInstrument(first.definition, second.definition));
 }
 
-/** The same institution's assessment in the round before. */
-export function previousOf(context: RequestContext, { institutionId, id }: Assessment): Promise<Assessment | null> {
-  return context.load(previousAssessment, { institutionId, id });
+/** The same institution's assessment in the round before, if the actor may read it: drafts are the school's own. */
+export async function previousOf(
+  context: RequestContext,
+  { institutionId, id }: Assessment,
+): Promise<Assessment | null> {
+  const previous = await context.load(previousAssessment, { institutionId, id });
+  return previous && (await mayReadLevel(context, previous, 'headline')) ? previous : null;
 }

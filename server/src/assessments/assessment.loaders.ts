@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { StoredEvaluation } from '../evaluations/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { programmesReadable } from '../sharing/index.ts';
 import { StoredAnswer } from './answer.entity.ts';
 import { Assessment } from './assessment.entity.ts';
 
@@ -114,13 +115,23 @@ export function previousAssessment({ em }: RequestContext): DataLoader<Assessmen
   );
 }
 
-/** The newest submitted assessment of an institution. */
-export function latestResultOfInstitution({ em }: RequestContext): DataLoader<string, Assessment | null> {
+/** The newest submitted assessment of an institution, of the programmes whose results the actor may read. */
+export function latestResultOfInstitution(context: RequestContext): DataLoader<string, Assessment | null> {
+  const { em } = context;
   return new DataLoader(async (institutionIds) => {
+    const readable = await Promise.all(institutionIds.map((id) => programmesReadable(context, id, 'headline')));
+    const whole = institutionIds.filter((_, index) => readable[index] === 'all');
+    const limited = institutionIds.flatMap((id, index) => {
+      const programmes = readable[index];
+      return programmes && programmes !== 'all' ? programmes.map((programme) => ({ id, programme })) : [];
+    });
+    if (whole.length + limited.length === 0) return institutionIds.map(() => null);
     const newest = await em.execute<{ id: string }[]>(
       `select distinct on (institution_id) id from assessment
-       where institution_id = any(?::uuid[]) and state = 'submitted' order by institution_id, submitted_at desc, id`,
-      [toArray(institutionIds)],
+       where state = 'submitted' and (institution_id = any(?::uuid[])
+         or (institution_id, programme_id) in (select * from unnest(?::uuid[], ?::uuid[])))
+       order by institution_id, submitted_at desc, id`,
+      [toArray(whole), toArray(limited.map(({ id }) => id)), toArray(limited.map(({ programme }) => programme))],
     );
     const rows = await em.find(
       Assessment,

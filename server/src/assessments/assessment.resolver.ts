@@ -5,6 +5,7 @@ import { toGlobalId } from '../platform/global-id.ts';
 import { hasRole } from '../platform/actor.ts';
 import { roundById, RoundType } from '../programmes/index.ts';
 import { editionById, EditionType } from '../registry/index.ts';
+import { shownName } from '../sharing/index.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import {
@@ -64,13 +65,20 @@ export class AssessmentResolver {
     return { answered, items };
   }
 
+  @FieldResolver(() => String, { nullable: true })
+  submittedBy(@Root() { institutionId, submittedBy }: Assessment, @Ctx() { actor }: RequestContext): string | null {
+    return submittedBy ? shownName(actor, institutionId, submittedBy) : null;
+  }
+
   @FieldResolver(() => Boolean)
   async complete(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<boolean> {
+    await requireLevel(context, assessment, 'headline');
     return (await evaluationOf(context, assessment)).complete;
   }
 
   @FieldResolver()
   async asOf(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string> {
+    await requireLevel(context, assessment, 'headline');
     return (await evaluationOf(context, assessment)).asOf;
   }
 
@@ -97,11 +105,8 @@ export class AssessmentResolver {
     nullable: true,
     description: "The same institution's assessment in the round before.",
   })
-  async previous(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<Assessment | null> {
-    const previous = await previousOf(context, assessment);
-    return previous && (assessmentPolicy.see(context.actor, previous) || previous.state === 'submitted')
-      ? previous
-      : null;
+  previous(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<Assessment | null> {
+    return previousOf(context, assessment);
   }
 
   @FieldResolver(() => Boolean)

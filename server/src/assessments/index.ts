@@ -1,10 +1,9 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { grantFor } from '../sharing/index.ts';
 import { AssessmentBenchmarkResolver, AssessmentCriterionResolver } from './assessment-benchmark.resolver.ts';
 import { Assessment } from './assessment.entity.ts';
 import { assessmentByKey } from './assessment.loaders.ts';
 import { AssessmentMutationsResolver } from './assessment-mutations.resolver.ts';
-import { assessmentPolicy } from './assessment.policy.ts';
+import { mayReadLevel } from './assessment-view.ts';
 import { AssessmentResolver } from './assessment.resolver.ts';
 import { EvidenceCriteriaResolver } from './evidence-criteria.resolver.ts';
 import { EnrolmentRoundResolver, InstitutionAssessmentsResolver } from './institution-assessments.resolver.ts';
@@ -39,8 +38,7 @@ export const assessmentNodes: readonly NodeKind[] = [
     async load(context, [institutionId, id]) {
       if (institutionId === undefined || id === undefined) return null;
       const assessment = await context.load(assessmentByKey, { institutionId, id });
-      if (!assessment || assessmentPolicy.see(context.actor, assessment)) return assessment;
-      return assessment.state === 'submitted' && (await grantFor(context, institutionId)) !== null ? assessment : null;
+      return assessment && (await mayReadLevel(context, assessment, 'headline')) ? assessment : null;
     },
   },
 ];

@@ -83,9 +83,16 @@ export function paramsOf(
   return { ...set, ...benchmark.params };
 }
 
-/** Why a benchmark has its percentage: the figures behind it, and what is still open. */
-export function explainBenchmark({ percent, points, possible, items, answered, failure }: BenchmarkFinding): string {
-  if (failure) return `It cannot be scored: ${failure.message}`;
+/**
+ * Why a benchmark has its percentage: the figures behind it, and what is still open.
+ *
+ * @param detailed whether it may say what went wrong in a rule
+ */
+export function explainBenchmark(
+  { percent, points, possible, items, answered, failure }: BenchmarkFinding,
+  detailed: boolean,
+): string {
+  if (failure) return detailed ? `It cannot be scored: ${failure.message}` : 'It cannot be scored.';
   if (percent === null)
     return possible === 0 ? 'Nothing in it applies to this school.' : 'It cannot be scored: one of its rules failed.';
   const open = items - answered;

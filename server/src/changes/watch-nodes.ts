@@ -36,6 +36,8 @@ export async function watchNodes(
     if (!now) return 'end';
     const place = about(signal);
     if (!place || signal.type === 'tick' || !changePolicy.hear(now.actor, signal)) return 'nothing';
+    const besides = changePolicy.mustSee(now.actor, signal);
+    if (besides !== null && (await loadNode(now, besides)) === null) return 'nothing';
     const node = await loadNode(now, place.id);
     if (node === null) return 'nothing';
     const yours = now.actor.kind !== 'anonymous' && now.actor.id === signal.actorId;

@@ -167,6 +167,7 @@ function addGrant(
   const data = {
     organisationId: organisation.id,
     level: 'criterion' as const,
+    programmeId: null,
     endsOn: new Date(now.getTime() + YEAR_MS).toISOString().slice(0, 10),
   };
   events.push({ streamId: institution.id, type: 'grant.created', subject: id, by: manager, at: now, data });
@@ -175,6 +176,7 @@ function addGrant(
       institutionId: institution.id,
       id,
       ...data,
+      purpose: 'To plan visits and projects with the schools that want them.',
       grantedByName: 'Invented for demonstration',
       grantedAt: now,
       revokedAt: null,

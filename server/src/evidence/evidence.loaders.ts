@@ -5,6 +5,7 @@ import type { RequestContext } from '../platform/request-context.ts';
 import type { Registry } from '../registry/index.ts';
 import type { RawEvidence } from '../scoring/index.ts';
 import { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
+import { isReadable, readableCriteria } from './readable-evidence.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
 const READ_ONLY = { disableIdentityMap: true } as const;
@@ -17,8 +18,25 @@ export interface EvidenceKey {
 
 const textOf = ({ institutionId, id }: EvidenceKey): string => `${institutionId}:${id}`;
 
-/** Criteria that an evidence item supports, sorted. */
-export function criteriaOfEvidence({ em }: RequestContext): DataLoader<EvidenceKey, readonly string[], string> {
+/** Criteria that an evidence item supports, sorted: as far as the actor may read evidence of them. */
+export function criteriaOfEvidence(context: RequestContext): DataLoader<EvidenceKey, readonly string[], string> {
+  return new DataLoader(
+    (keys) =>
+      Promise.all(
+        keys.map(async (key) => {
+          const [criteria, readable] = await Promise.all([
+            context.load(supportedCriteria, key),
+            context.load(readableCriteria, key.institutionId),
+          ]);
+          return criteria.filter((criterion) => isReadable(readable, [criterion]));
+        }),
+      ),
+    { cacheKeyFn: textOf },
+  );
+}
+
+/** Criteria that an evidence item supports, sorted. For deciding who may read it. */
+export function supportedCriteria({ em }: RequestContext): DataLoader<EvidenceKey, readonly string[], string> {
   return new DataLoader(
     async (keys) => {
       const links = await em.find(

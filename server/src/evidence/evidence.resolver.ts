@@ -6,6 +6,7 @@ import { toGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
 import { EvidenceTypeType, showEvidenceType } from '../registry/index.ts';
+import { shownName } from '../sharing/index.ts';
 import { EvidenceConnectionType, EvidenceItemType, StoredFileType, type EvidenceFieldsType } from './evidence.types.ts';
 import { EvidenceFilter } from './evidence-inputs.types.ts';
 import type { EvidenceItem } from './evidence-item.entity.ts';
@@ -75,8 +76,8 @@ export class EvidenceItemResolver {
   }
 
   @FieldResolver()
-  addedBy(@Root() { addedByName }: EvidenceItem): string {
-    return addedByName;
+  addedBy(@Root() { institutionId, addedByName }: EvidenceItem, @Ctx() { actor }: RequestContext): string {
+    return shownName(actor, institutionId, addedByName);
   }
 
   @FieldResolver(() => InstitutionType, { description: 'Whose it is.' })

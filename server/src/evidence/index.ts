@@ -3,13 +3,14 @@ import { EvidenceItem } from './evidence-item.entity.ts';
 import { EvidenceMutationsResolver } from './evidence-mutations.resolver.ts';
 import { EvidenceItemResolver, EvidenceTypesResolver, InstitutionEvidenceResolver } from './evidence.resolver.ts';
 import { EvidenceFieldsType } from './evidence.types.ts';
-import { maySeeEvidence } from './list-evidence.ts';
+import { findEvidence } from './find-evidence.ts';
 
 export { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 export { EvidenceItemType } from './evidence.types.ts';
 export { criteriaOfEvidence, evidenceByCriterion, evidenceForScoring } from './evidence.loaders.ts';
 export { samplePayload } from './sample-payload.ts';
-export { FileRefused, findReadableFile, storeUpload } from './store-upload.ts';
+export { findReadableFile } from './find-evidence.ts';
+export { FileRefused, storeUpload } from './store-upload.ts';
 export { SWEEP_UPLOADS_JOB, sweepUploads } from './sweep-uploads.ts';
 
 export const evidenceResolvers = [
@@ -26,10 +27,7 @@ export const evidenceNodes: readonly NodeKind[] = [
   {
     type: 'EvidenceItem',
     entity: EvidenceItem,
-    async load(context, [institutionId, id]) {
-      if (institutionId === undefined || id === undefined || !(await maySeeEvidence(context, institutionId)))
-        return null;
-      return context.em.findOne(EvidenceItem, { institutionId, id, removedAt: null }, { disableIdentityMap: true });
-    },
+    load: async (context, [institutionId, id]) =>
+      institutionId === undefined || id === undefined ? null : findEvidence(context, { institutionId, id }),
   },
 ];

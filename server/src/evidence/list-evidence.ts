@@ -1,19 +1,15 @@
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { mayRead } from '../sharing/index.ts';
+import { noteRead } from '../ledger/index.ts';
 import { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
+import { readableCriteria } from './readable-evidence.ts';
 
 export interface EvidenceSearch extends PageArgs {
   /** Id of an evidence type. */
   readonly type: string | null;
   /** Key of a criterion. */
   readonly supports: string | null;
-}
-
-/** Whether the actor may read an institution's evidence: as one of its people, for the region, or by a grant of that level. */
-export function maySeeEvidence(context: RequestContext, institutionId: string): Promise<boolean> {
-  return mayRead(context, institutionId, 'evidence');
 }
 
 /**
@@ -26,14 +22,15 @@ export async function listEvidence(
   institutionId: string,
   { type, supports, ...page }: EvidenceSearch,
 ): Promise<Connection<EvidenceItem>> {
-  if (!(await maySeeEvidence(context, institutionId))) throw new NotFound("school's evidence");
+  const readable = await context.load(readableCriteria, institutionId);
+  if (readable !== 'all' && readable.size === 0) throw new NotFound("school's evidence");
   const { em } = context;
   const list = `evidence:${institutionId}:${type ?? ''}:${supports ?? ''}`;
   const window = pageWindow(page, list);
+  const criteria = criteriaWanted(readable, supports);
   const linked =
-    supports === null
-      ? null
-      : await em.find(EvidenceLink, { institutionId, criterion: supports }, { disableIdentityMap: true });
+    criteria &&
+    (await em.find(EvidenceLink, { institutionId, criterion: { $in: [...criteria] } }, { disableIdentityMap: true }));
   const where = {
     institutionId,
     removedAt: null,
@@ -45,5 +42,12 @@ export async function listEvidence(
     orderBy: { addedAt: 'desc', id: 'asc' },
     disableIdentityMap: true,
   });
+  if (rows.length > 0) await noteRead(context, [institutionId], 'evidence');
   return toConnection(rows, count, window, list);
+}
+
+/** The criteria of which evidence must support one; null when any evidence will do. */
+function criteriaWanted(readable: 'all' | ReadonlySet<string>, supports: string | null): readonly string[] | null {
+  if (readable === 'all') return supports === null ? null : [supports];
+  return supports === null ? [...readable] : [supports].filter((key) => readable.has(key));
 }

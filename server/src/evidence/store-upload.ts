@@ -6,7 +6,6 @@ import { toGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { findFault } from './file-content/find-fault.ts';
 import { KINDS } from './file-content/kinds.ts';
-import { maySeeEvidence } from './list-evidence.ts';
 import { quotaFault } from './quota.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
@@ -118,11 +117,4 @@ function safeName(given: string): string {
 
   const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return clean.length <= 150 ? clean || 'file' : clean.slice(0, 100) + clean.slice(-50);
-}
-
-/** Finds a file that the actor may download; null otherwise. */
-export async function findReadableFile(context: RequestContext, id: string): Promise<StoredFile | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
-  const file = await context.em.findOne(StoredFile, { id, evidenceId: { $ne: null } }, { disableIdentityMap: true });
-  return file?.institutionId && (await maySeeEvidence(context, file.institutionId)) ? file : null;
 }

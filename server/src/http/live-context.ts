@@ -12,8 +12,14 @@ export type Asking = Pick<FastifyRequest, 'headers' | 'cookies'>;
  *
  * @throws InvalidCredential when a credential was sent and is not good
  */
-export async function contextOf(asking: Asking, services: Services, now: () => Date): Promise<RequestContext> {
+export async function contextOf(
+  asking: Asking,
+  services: Services,
+  now: () => Date,
+  door?: 'subscription',
+): Promise<RequestContext> {
   return createRequestContext({
+    ...(door && { door }),
     services,
     actor: await actorOfRequest(asking, services, now()),
     language: languageOf(asking.headers['accept-language'], services.registry.languages),
@@ -28,10 +34,10 @@ export async function contextOf(asking: Asking, services: Services, now: () => D
  */
 export async function liveContextOf(asking: Asking, services: Services, now: () => Date): Promise<LiveContext> {
   return {
-    ...(await contextOf(asking, services, now)),
+    ...(await contextOf(asking, services, now, 'subscription')),
     async renew() {
       try {
-        return await contextOf(asking, services, now);
+        return await contextOf(asking, services, now, 'subscription');
       } catch (error) {
         if (error instanceof InvalidCredential) return null;
         throw error;

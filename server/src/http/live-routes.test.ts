@@ -4,6 +4,7 @@ import { createClient as createWsClient, type Client } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TestApi } from '../../testing/api.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
+import { submittedBy, type Submitted } from '../../testing/submitted.ts';
 import { recordEvent } from '../changes/index.ts';
 import { asServer } from '../persistence/as-server.ts';
 import type { Institution } from '../institutions/index.ts';
@@ -20,6 +21,7 @@ let other: Institution;
 let leader: PersonActor;
 let colleague: PersonActor;
 let partnerKey: string;
+let submitted: Submitted;
 const open: { dispose(): unknown }[] = [];
 
 beforeAll(async () => {
@@ -30,6 +32,7 @@ beforeAll(async () => {
   leader = await region.person(school, 'careers-leader', 'Lee');
   colleague = await region.person(school, 'contributor', 'Cam');
   partnerKey = await keyOfPartner();
+  submitted = await submittedBy(region, school);
 });
 afterEach(async () => {
   for (const client of open.splice(0)) await client.dispose();
@@ -65,7 +68,8 @@ async function cookieOf(person: PersonActor): Promise<{ readonly cookie: string;
 
 async function happen(type: string, by: PersonActor = leader, at: Institution = school): Promise<void> {
   const context = { ...region.as(by), em: asServer(region.services.orm) };
-  recordEvent(context, { streamId: at.id, type, subject: randomUUID() });
+  const subject = type === 'assessment.submitted' ? submitted.assessmentId : randomUUID();
+  recordEvent(context, { streamId: at.id, type, subject });
   await context.em.flush();
 }
 

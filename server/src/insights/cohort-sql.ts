@@ -1,5 +1,5 @@
 import { raw, sql } from '@mikro-orm/postgresql';
-import { matchingText, oneOf, visibleInstitutions } from '../institutions/index.ts';
+import { matchingText, oneOf, visibleEnrolments } from '../institutions/index.ts';
 import { allOf, type Sql } from '../persistence/conditions.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { CohortRounds } from './cohort-rounds.ts';
@@ -33,7 +33,7 @@ export function cohortSql(
 ): Sql {
   const where = allOf(
     sql`e.programme_id = ${programmeId}`,
-    visibleInstitutions(context),
+    visibleEnrolments(context),
     matchingText(filter.text),
     oneOf(raw('i.local_authority_code'), filter.localAuthorities),
     filter.state ? sql`${STATE} = ${filter.state}` : null,

@@ -1,5 +1,6 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import type { BenchmarkOutcome } from '@waymark/kit';
+import { noteRead } from '../ledger/index.ts';
 import type { Sql } from '../persistence/conditions.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs, type PageWindow } from '../platform/connection.ts';
 import { BadUserInput } from '../platform/errors.ts';
@@ -52,6 +53,11 @@ export async function listCohort(
     context.em.execute<CohortRow[]>(pageSql(cohort, order, window)),
     context.em.execute<{ total: number }[]>(sql`with cohort as (${cohort}) select count(*)::int as total from cohort`),
   ]);
+  await noteRead(
+    context,
+    rows.map(({ institutionId }) => institutionId),
+    'benchmark',
+  );
   return toConnection(rows.map(inSlotOrder), counted?.total ?? 0, window, list);
 }
 

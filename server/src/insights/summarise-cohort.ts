@@ -1,5 +1,6 @@
 import { sql } from '@mikro-orm/postgresql';
 import { renderText, type BenchmarkOutcome, type Edition } from '@waymark/kit';
+import { noteAggregate } from '../ledger/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { editionById } from '../registry/index.ts';
 import type { Programme } from '../programmes/index.ts';
@@ -54,6 +55,7 @@ export async function summariseCohort(
     context.em.execute<SummaryRow[]>(summarySql(context, question)),
     context.load(editionById, programme.editionId),
   ]);
+  await noteAggregate(context, cohortSql(context, question), 'benchmark');
   if (!row || !edition) throw new TypeError(`programme ${programme.id} has an edition that is not stored`);
   const { bars, outcomes: _outcomes, before: _before, ...counts } = row;
   const most = Math.max(edition.definition.benchmarks.length, ...bars.map(({ achieved }) => achieved));

@@ -1,4 +1,5 @@
 import { raw, sql } from '@mikro-orm/postgresql';
+import { noteRead } from '../ledger/index.ts';
 import type { Sql } from '../persistence/conditions.ts';
 import { BadUserInput, NotFound } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
@@ -40,6 +41,7 @@ async function findOne(context: RequestContext, condition: Sql): Promise<Institu
     sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where ${condition} and ${visibleInstitutions(context)}
         order by i.urn is null desc, i.status = 'open' desc, i.urn limit 1`,
   );
+  if (row) await noteRead(context, [row.id], 'register');
   return row ?? null;
 }
 

@@ -17,7 +17,7 @@ export { matchingText, oneOf } from './list-institutions.ts';
 export { REGISTER_IMPORT_JOB } from './import-register.ts';
 export { runRegisterImport } from './run-register-import.ts';
 export { takeUpImports } from './take-up-imports.ts';
-export { visibleInstitutions } from './visible-institutions.ts';
+export { visibleEnrolments } from './visible-institutions.ts';
 
 export const institutionResolvers = [InstitutionResolver, RegisterImportResolver, RejectedRowResolver];
 

@@ -1,5 +1,6 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import { noteRead } from '../ledger/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { INSTITUTION_COLUMNS, type InstitutionRow } from './institution-row.ts';
 import { visibleInstitutions } from './visible-institutions.ts';
@@ -9,6 +10,11 @@ export function institutionById(context: RequestContext): DataLoader<string, Ins
   return new DataLoader<string, InstitutionRow | null>(async (ids) => {
     const rows = await context.em.execute<InstitutionRow[]>(
       sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where i.id in (${ids}) and ${visibleInstitutions(context)}`,
+    );
+    await noteRead(
+      context,
+      rows.map(({ id }) => id),
+      'register',
     );
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);

@@ -1,4 +1,5 @@
 import { raw, sql } from '@mikro-orm/postgresql';
+import { noteRead } from '../ledger/index.ts';
 import { allOf, anywhere, type Sql } from '../persistence/conditions.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { idOf } from '../platform/global-id.ts';
@@ -32,6 +33,11 @@ export async function listInstitutions(
     ),
     context.em.execute<{ total: number }[]>(sql`select count(*)::int as total from institution i where ${where}`),
   ]);
+  await noteRead(
+    context,
+    rows.map(({ id }) => id),
+    'register',
+  );
   return toConnection(rows, counted?.total ?? 0, window, list);
 }
 

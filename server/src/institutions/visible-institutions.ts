@@ -12,13 +12,33 @@ const SCOPES: readonly ApiScope[] = ['institutions:read', 'status:read'];
  * institution their own, partners those that share with them today.
  */
 export function visibleInstitutions({ actor, now }: Pick<RequestContext, 'actor' | 'now'>): Sql {
+  return (
+    withoutGrant(actor) ??
+    sql`i.id in (
+    select institution_id from sharing_grant
+    where organisation_id = ${organisationOf(actor)} and revoked_at is null and ends_on >= ${londonDate(now())})`
+  );
+}
+
+/**
+ * Which enrolments the actor may know of, as a condition on `enrolment e` of `institution i`: those of institutions that
+ * they may know of, for partners within the programme that a grant is limited to.
+ */
+export function visibleEnrolments({ actor, now }: Pick<RequestContext, 'actor' | 'now'>): Sql {
+  return (
+    withoutGrant(actor) ??
+    sql`exists (
+    select from sharing_grant g where g.institution_id = i.id and (g.programme_id is null or g.programme_id = e.programme_id)
+    and g.organisation_id = ${organisationOf(actor)} and g.revoked_at is null and g.ends_on >= ${londonDate(now())})`
+  );
+}
+
+/** The condition for those who read without a grant; null for partners. */
+function withoutGrant(actor: Actor): Sql | null {
   if (actsForRegion(actor)) return raw('true');
   const organisationId = organisationOf(actor);
   if (organisationId === null) return raw('false');
-  if (!isPartner(actor)) return sql`i.id = ${organisationId}`;
-  return sql`i.id in (
-    select institution_id from sharing_grant
-    where organisation_id = ${organisationId} and revoked_at is null and ends_on >= ${londonDate(now())})`;
+  return isPartner(actor) ? null : sql`i.id = ${organisationId}`;
 }
 
 /** A client that was given no scope for institutions reads as nobody's: its own organisation's id is no institution. */

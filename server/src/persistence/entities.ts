@@ -10,6 +10,7 @@ import { EvidenceItem, EvidenceLink } from '../evidence/evidence-item.entity.ts'
 import { StoredFile } from '../evidence/stored-file.entity.ts';
 import { Institution } from '../institutions/institution.entity.ts';
 import { RegisterImport, RejectedRow } from '../institutions/register-import.entity.ts';
+import { Access } from '../ledger/access.entity.ts';
 import { Membership } from '../organisations/membership.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { ApiClient } from '../partners/api-client.entity.ts';
@@ -19,6 +20,7 @@ import { StoredProfile } from '../profiles/profile.entity.ts';
 import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
 import { JoinRequest } from '../registration/join-request.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
+import { AccessRequest } from '../sharing/access-request.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
 import { Authenticator } from '../sign-in/authenticator/authenticator.entity.ts';
 import { RecoveryCode } from '../sign-in/authenticator/recovery-code.entity.ts';
@@ -33,6 +35,8 @@ import { SignInLink } from '../sign-in/sign-in-link.entity.ts';
 
 /** Every table that has an entity. */
 export const entities = [
+  Access,
+  AccessRequest,
   ApiClient,
   Assessment,
   AssessmentMove,

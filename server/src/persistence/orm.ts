@@ -12,6 +12,7 @@ import { LinkedIdentities } from './migrations/20261126-000102-linked-identities
 import { People } from './migrations/20261126-000103-people.ts';
 import { SecondFactor } from './migrations/20261126-000101-second-factor.ts';
 import { DataProtection } from './migrations/20261126-000104-data-protection.ts';
+import { Sharing } from './migrations/20261126-000105-sharing.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -25,6 +26,7 @@ const migrationsList = [
   { name: '20261126-000103-people', class: People },
   { name: '20261126-000101-second-factor', class: SecondFactor },
   { name: '20261126-000104-data-protection', class: DataProtection },
+  { name: '20261126-000105-sharing', class: Sharing },
 ];
 
 /**

@@ -43,6 +43,7 @@ const OF_REGION: RowRule = { read: REGION, write: REGION };
  * are and never finer. A table that is not listed is nobody's.
  */
 export const ROW_RULES: Readonly<Record<string, RowRule>> = {
+  access_ledger: { read: either(SERVER, own('institution_id')), write: SERVER },
   answer: ofInstitution('criterion'),
   api_client: { read: either(SERVER, own('organisation_id')), write: either(SERVER, own('organisation_id')) },
   assessment: ofInstitution('headline'),
@@ -115,6 +116,10 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   sharing_grant: {
     read: either(REGION, own('institution_id'), own('organisation_id')),
     write: either(SERVER, own('institution_id')),
+  },
+  sharing_request: {
+    read: either(REGION, own('institution_id'), own('organisation_id')),
+    write: either(SERVER, own('institution_id'), own('organisation_id')),
   },
   sign_in_failure: OF_SERVER,
   sign_in_link: OF_PERSON,

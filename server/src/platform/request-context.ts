@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import { asActor } from '../persistence/as-server.ts';
+import type { AccessDoor } from '../ledger/index.ts';
 import type { Actor } from './actor.ts';
 import type { Services } from './services.ts';
 
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly services: Services;
   /** Language tag that texts are shown in. */
   readonly language: string;
+  /** How what is read gets out, where who asks does not say it. */
+  readonly door?: AccessDoor;
   now(): Date;
   /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;

@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ChangeStream } from '../changes/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import type { Mailer } from '../mail/index.ts';
 import type { Registry } from '../registry/index.ts';
 import type { Scoring } from '../scoring/index.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly sealing: Sealing;
   readonly changes: ChangeStream;
   readonly plugins: Plugins;
+  readonly ledger: Ledger;
   /**
    * Scores the drafts of an institution again, in the transaction that changed its evidence. Assessments build on evidence,
    * so evidence is handed this instead of importing it.

@@ -1,6 +1,6 @@
 import { sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { visibleInstitutions } from '../institutions/index.ts';
+import { visibleEnrolments } from '../institutions/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { EnrolmentRow } from './enrolment-row.ts';
 
@@ -9,7 +9,7 @@ export function enrolledCount(context: RequestContext): DataLoader<string, numbe
   return new DataLoader<string, number>(async (programmeIds) => {
     const rows = await context.em.execute<{ programmeId: string; enrolled: number }[]>(
       sql`select e.programme_id as "programmeId", count(*)::int as enrolled from enrolment e join institution i on i.id = e.institution_id
-          where e.programme_id in (${programmeIds}) and ${visibleInstitutions(context)} group by e.programme_id`,
+          where e.programme_id in (${programmeIds}) and ${visibleEnrolments(context)} group by e.programme_id`,
     );
     const counts = new Map(rows.map((row) => [row.programmeId, row.enrolled]));
     return programmeIds.map((id) => counts.get(id) ?? 0);
@@ -22,7 +22,7 @@ export function enrolmentsByInstitution(context: RequestContext): DataLoader<str
     const rows = await context.em.execute<EnrolmentRow[]>(
       sql`select e.institution_id as "institutionId", e.programme_id as "programmeId" from enrolment e
           join institution i on i.id = e.institution_id join programme p on p.id = e.programme_id
-          where e.institution_id in (${institutionIds}) and ${visibleInstitutions(context)} order by p.created_at, p.id`,
+          where e.institution_id in (${institutionIds}) and ${visibleEnrolments(context)} order by p.created_at, p.id`,
     );
     const byInstitution = Map.groupBy(rows, (row) => row.institutionId);
     return institutionIds.map((id) => byInstitution.get(id) ?? []);

@@ -1,5 +1,5 @@
 import { sql } from '@mikro-orm/postgresql';
-import { visibleInstitutions } from '../institutions/index.ts';
+import { visibleEnrolments } from '../institutions/index.ts';
 import type { Sql } from '../persistence/conditions.ts';
 import { actsForRegion } from '../platform/actor.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
@@ -10,7 +10,7 @@ import { Programme, Round } from './programme.entity.ts';
 /** The region knows every programme; others know those that an institution takes part in which they may know of. */
 function visibleProgrammes(context: RequestContext): Sql {
   if (actsForRegion(context.actor)) return sql`true`;
-  return sql`exists (select from enrolment e join institution i on i.id = e.institution_id where e.programme_id = p.id and ${visibleInstitutions(context)})`;
+  return sql`exists (select from enrolment e join institution i on i.id = e.institution_id where e.programme_id = p.id and ${visibleEnrolments(context)})`;
 }
 
 /** One page of the programmes that the actor may know of, newest first. */

@@ -8,6 +8,7 @@ import { ProgrammeResolver } from './programme.resolver.ts';
 import { RoundResolver } from './round.resolver.ts';
 
 export { createProgramme } from './create-programme.ts';
+export { findProgramme } from './find-programme.ts';
 export type { EnrolmentRoundRow } from './enrolment-row.ts';
 export { EnrolmentRoundType } from './enrolment.types.ts';
 export { Enrolment, Programme, Round } from './programme.entity.ts';

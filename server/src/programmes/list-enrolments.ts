@@ -1,5 +1,5 @@
 import { sql } from '@mikro-orm/postgresql';
-import { visibleInstitutions } from '../institutions/index.ts';
+import { visibleEnrolments } from '../institutions/index.ts';
 import { allOf } from '../persistence/conditions.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -14,7 +14,7 @@ export async function listEnrolments(
 ): Promise<Connection<EnrolmentRow>> {
   const list = `enrolments ${programmeId}`;
   const window = pageWindow(args, list);
-  const where = allOf(sql`e.programme_id = ${programmeId}`, visibleInstitutions(context));
+  const where = allOf(sql`e.programme_id = ${programmeId}`, visibleEnrolments(context));
   const [rows, total] = await Promise.all([
     context.em.execute<EnrolmentRow[]>(
       sql`select e.institution_id as "institutionId", e.programme_id as "programmeId" from enrolment e join institution i on i.id = e.institution_id

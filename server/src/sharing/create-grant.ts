@@ -1,26 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import { recordEvent } from '../changes/index.ts';
-import { getInstitution, mayAt } from '../institutions/index.ts';
 import { Organisation } from '../organisations/index.ts';
-import { Forbidden } from '../platform/errors.ts';
-import { idOf } from '../platform/global-id.ts';
+import { idOf, institutionalIdOf } from '../platform/global-id.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { londonDate, yearsAfter } from '../platform/today.ts';
-import { Grant, type GrantLevel } from './grant.entity.ts';
+import { giveGrant, oneByOne } from './give-grant.ts';
+import type { Grant } from './grant.entity.ts';
+import { requireSharer } from './sharer.ts';
+import { programmeProblems, termsProblems, type Terms } from './terms.ts';
 
-/** A consent to be. `endsOn` is an ISO date, included. */
-export interface NewGrant {
+/** A consent to be. Ids are those of the API. */
+export interface NewGrant extends Terms {
   readonly institutionId: string;
   readonly organisationId: string;
-  readonly level: GrantLevel;
-  readonly endsOn: string;
+  /** A grant that ends as this one begins. */
+  readonly replacesGrantId?: string | null;
 }
 
-const LONGEST_YEARS = 2;
-
 /**
- * Lets a partner organisation read an institution's results. One that holds already is replaced.
+ * Lets a partner organisation read an institution's results. One that holds already for the same programme, or for all,
+ * is replaced.
  *
  * @throws NotFound when there is no such institution, or none that the actor may know of
  * @throws Forbidden when the actor may not share its results
@@ -29,52 +26,27 @@ export async function createGrant(
   context: RequestContext,
   input: NewGrant,
 ): Promise<{ grant: Grant | null; problems: readonly Problem[] }> {
-  const { em, actor, now } = context;
-  const institution = await getInstitution(context, idOf('Institution', input.institutionId));
-  if (!mayAt(actor, 'share', institution.id) || actor.kind !== 'person')
-    throw new Forbidden(`share the results of ${institution.name}`);
-  const organisation = await em.findOne(Organisation, {
-    id: idOf('Organisation', input.organisationId),
-    kind: 'partner',
+  const { institution, actor } = await requireSharer(context, idOf('Institution', input.institutionId));
+  const organisationId = idOf('Organisation', input.organisationId);
+  const replaces = input.replacesGrantId ? institutionalIdOf('Grant', input.replacesGrantId).id : undefined;
+  const problems = [
+    ...(await partnerProblems(context, organisationId)),
+    ...(await programmeProblems(context, institution.id, input.programmeId)),
+    ...termsProblems(context, input),
+  ];
+  if (problems.length > 0) return { grant: null, problems };
+  // One by one, so that of two people who share at once neither leaves a grant that the other meant to replace.
+  return context.em.transactional(async (em) => {
+    await oneByOne(em, institution.id);
+    const giving = { em, actor, now: () => context.now() };
+    const grant = await giveGrant(giving, { institutionId: institution.id, organisationId }, input, replaces);
+    await em.flush();
+    return { grant, problems: [] };
   });
-  const badDate = endProblem(input.endsOn, londonDate(now()));
-  if (!organisation || badDate) {
-    const unknown = organisation
-      ? []
-      : [problem('not-a-partner', 'organisationId', 'Choose a partner organisation from the list.')];
-    return { grant: null, problems: [...unknown, ...(badDate ? [badDate] : [])] };
-  }
-
-  const place = { institutionId: institution.id, organisationId: organisation.id };
-  for (const replaced of await em.find(Grant, { ...place, revokedAt: null })) replaced.revokedAt = now();
-  const { level, endsOn } = input;
-  const grant = em.create(Grant, {
-    ...place,
-    id: randomUUID(),
-    level,
-    endsOn,
-    grantedBy: actor.id,
-    grantedByName: actor.name,
-    grantedAt: now(),
-    revokedAt: null,
-  });
-  em.persist(grant);
-  recordEvent(context, {
-    streamId: institution.id,
-    type: 'grant.created',
-    subject: grant.id,
-    data: { organisationId: organisation.id, level, endsOn },
-  });
-  await em.flush();
-  return { grant, problems: [] };
 }
 
-function endProblem(endsOn: string, today: string): Problem | null {
-  const latest = yearsAfter(today, LONGEST_YEARS);
-  if (endsOn > today && endsOn <= latest) return null;
-  return problem(
-    'out-of-range',
-    'endsOn',
-    `Choose a last day after ${today} and no later than ${latest} (you chose ${endsOn}).`,
-  );
+async function partnerProblems({ em }: RequestContext, id: string): Promise<readonly Problem[]> {
+  return (await em.count(Organisation, { id, kind: 'partner' })) > 0
+    ? []
+    : [problem('not-a-partner', 'organisationId', 'Choose a partner organisation from the list.')];
 }

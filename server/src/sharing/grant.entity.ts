@@ -10,6 +10,10 @@ const GrantSchema = defineEntity({
     id: p.uuid().primary(),
     organisationId: p.uuid(),
     level: p.string().$type<GrantLevel>(),
+    /** Only the results of this programme; null for those of all. */
+    programmeId: p.uuid().nullable(),
+    /** What it is for, in the words of whoever gave it. The partner reads it too. */
+    purpose: p.text(),
     /** Last day on which it holds, ISO. */
     endsOn: p.date(),
     grantedBy: p.uuid().nullable(),

@@ -3,20 +3,22 @@ import DataLoader from 'dataloader';
 import { actsForRegion, organisationOf, worksFor } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
-import { Grant, type GrantLevel } from './grant.entity.ts';
+import { Grant } from './grant.entity.ts';
+import type { Right } from './rights.ts';
 
-/** The level at which an institution shares with the actor's organisation today; null when it does not. */
-export function levelByInstitution({ em, actor, now }: RequestContext): DataLoader<string, GrantLevel | null> {
-  return new DataLoader<string, GrantLevel | null>(async (institutionIds) => {
+/** What an institution shares with the actor's organisation today: of each programme, and of all, the newest grant. */
+export function grantedToActor({ em, actor, now }: RequestContext): DataLoader<string, readonly Right[]> {
+  return new DataLoader<string, readonly Right[]>(async (institutionIds) => {
     const organisationId = organisationOf(actor);
-    if (organisationId === null) return institutionIds.map(() => null);
-    const rows = await em.execute<{ institutionId: string; level: GrantLevel }[]>(
-      sql`select distinct on (institution_id) institution_id as "institutionId", level from sharing_grant
+    if (organisationId === null) return institutionIds.map(() => []);
+    const rows = await em.execute<(Right & { readonly institutionId: string })[]>(
+      sql`select distinct on (institution_id, programme_id) institution_id as "institutionId", programme_id as "programmeId", level
+          from sharing_grant
           where institution_id in (${institutionIds}) and organisation_id = ${organisationId} and revoked_at is null and ends_on >= ${londonDate(now())}
-          order by institution_id, granted_at desc`,
+          order by institution_id, programme_id, granted_at desc`,
     );
-    const byInstitution = new Map(rows.map((row) => [row.institutionId, row.level]));
-    return institutionIds.map((id) => byInstitution.get(id) ?? null);
+    const byInstitution = Map.groupBy(rows, (row) => row.institutionId);
+    return institutionIds.map((id) => byInstitution.get(id) ?? []);
   });
 }
 

@@ -4,6 +4,8 @@ import { institutionById, InstitutionType, type InstitutionRow } from '../instit
 import { organisationById, OrganisationType, type Organisation } from '../organisations/index.ts';
 import { toGlobalId } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { londonDate } from '../platform/today.ts';
+import { programmeById, ProgrammeType, type Programme } from '../programmes/index.ts';
 import { createGrant } from './create-grant.ts';
 import type { Grant } from './grant.entity.ts';
 import {
@@ -55,6 +57,19 @@ export class GrantResolver {
   @FieldResolver(() => InstitutionType, { description: 'Whose results may be read.' })
   institution(@Root() { institutionId }: Grant, @Ctx() context: RequestContext): Promise<InstitutionRow | null> {
     return context.load(institutionById, institutionId);
+  }
+
+  @FieldResolver(() => ProgrammeType, {
+    nullable: true,
+    description: 'Only the results of this programme may be read; those of all when null.',
+  })
+  programme(@Root() { programmeId }: Grant, @Ctx() context: RequestContext): Promise<Programme | null> | null {
+    return programmeId ? context.load(programmeById, programmeId) : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it holds now: neither ended nor run out.' })
+  holds(@Root() { revokedAt, endsOn }: Grant, @Ctx() { now }: RequestContext): boolean {
+    return !revokedAt && endsOn >= londonDate(now());
   }
 
   @FieldResolver(() => String, { description: 'Name of the person who gave it.' })

@@ -1,24 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { enumType } from '../graphql/enum.ts';
 import { MutationInput, MutationPayload } from '../graphql/payload.types.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import type { NewGrant } from './create-grant.ts';
 import type { Grant, GrantLevel } from './grant.entity.ts';
-
-const GrantLevelEnum = enumType(
-  { HEADLINE: 'headline', BENCHMARK: 'benchmark', CRITERION: 'criterion', EVIDENCE: 'evidence' },
-  {
-    name: 'GrantLevel',
-    description: 'How much a grant allows to be read. Each level allows what the ones before it allow.',
-    values: {
-      HEADLINE: 'How many benchmarks are achieved.',
-      BENCHMARK: 'The outcome and percentage of each benchmark.',
-      CRITERION: 'Answers and findings of each criterion.',
-      EVIDENCE: 'The evidence itself.',
-    },
-  },
-);
+import { GrantLevelEnum } from './grant-level.types.ts';
 
 @ObjectType('Grant', {
   description: "A school's consent that a partner organisation may read, up to a level and until a date.",
@@ -27,6 +13,9 @@ const GrantLevelEnum = enumType(
 export class GrantType {
   @Field(() => GrantLevelEnum, { description: 'How much may be read.' })
   level!: GrantLevel;
+
+  @Field(() => String, { description: 'What it is for, as the school and the partner agreed it.' })
+  purpose!: string;
 
   @Field(() => CalendarDate, { description: 'Last day on which it holds.' })
   endsOn!: string;
@@ -52,8 +41,24 @@ export class CreateGrantInput extends MutationInput implements NewGrant {
   @Field(() => GrantLevelEnum, { description: 'How much may be read.' })
   level!: GrantLevel;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only the results of this programme, one that the institution takes part in; those of all when left out.',
+  })
+  programmeId?: string | null;
+
+  @Field(() => String, { description: 'What it is for, at most 500 characters. The partner reads it too.' })
+  purpose!: string;
+
   @Field(() => CalendarDate, { description: 'Last day on which it holds: after today, within two years.' })
   endsOn!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A grant to the same partner that ends as this one begins: so a grant is changed.',
+  })
+  replacesGrantId?: string | null;
 }
 
 @ObjectType('CreateGrantPayload', { description: 'What came of giving consent.' })

@@ -7,3 +7,7 @@ const LEVELS: readonly GrantLevel[] = ['headline', 'benchmark', 'criterion', 'ev
 export function allows(granted: GrantLevel | null, wanted: GrantLevel): boolean {
   return granted !== null && LEVELS.indexOf(granted) >= LEVELS.indexOf(wanted);
 }
+
+/** The one that allows more. */
+export const higherOf = (one: GrantLevel | null, other: GrantLevel): GrantLevel =>
+  one !== null && allows(one, other) ? one : other;

@@ -1,9 +1,9 @@
 import { recordEvent } from '../changes/index.ts';
-import { getInstitution, mayAt } from '../institutions/index.ts';
-import { Forbidden, NotFound } from '../platform/errors.ts';
+import { NotFound } from '../platform/errors.ts';
 import { institutionalIdOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { Grant } from './grant.entity.ts';
+import { requireSharer } from './sharer.ts';
 
 /**
  * Ends a partner's right to read, from its next request on. Ending it again changes nothing.
@@ -12,10 +12,9 @@ import { Grant } from './grant.entity.ts';
  * @throws Forbidden when the actor may not share the institution's results
  */
 export async function revokeGrant(context: RequestContext, grantId: string): Promise<Grant> {
-  const { em, actor, now } = context;
+  const { em, now } = context;
   const key = institutionalIdOf('Grant', grantId);
-  const institution = await getInstitution(context, key.institutionId);
-  if (!mayAt(actor, 'share', institution.id)) throw new Forbidden(`end the sharing of ${institution.name}'s results`);
+  const { institution } = await requireSharer(context, key.institutionId);
   const grant = await em.findOne(Grant, key);
   if (!grant) throw new NotFound('grant');
   if (grant.revokedAt) return grant;

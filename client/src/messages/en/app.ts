@@ -28,6 +28,7 @@ export const app = {
   'app.nav.sharing': 'Sharing',
   'app.nav.people': 'People',
   'app.nav.trail': 'Activity',
+  'app.nav.access': 'Schools',
   'app.nav.programmes': 'Programmes',
   'app.nav.institutions': 'Institutions',
   'app.nav.sets': 'Benchmark sets',

@@ -1,8 +1,10 @@
 import { evidence } from './evidence.ts';
+import { sharing } from './sharing.ts';
 
 /** What a school's pages say. */
 export const school = {
   ...evidence,
+  ...sharing,
 
   'home.title': 'Hello, {name}',
   'home.school': 'See where you stand, benchmark by benchmark',
@@ -16,6 +18,7 @@ export const school = {
   'home.area.sets': 'Read the benchmark sets and adapt them for your region.',
   'home.area.modules': 'What is loaded into this server, and whether it is well.',
   'home.area.people': 'Who acts for your organisation.',
+  'home.area.access': 'What schools and colleges share with you; ask for more.',
   'home.area.developers': 'Keys for programs, and a first query that works.',
 
   'school.next.start': '{round} of the {programme} is open until {closes}. You can start now.',
@@ -159,41 +162,4 @@ export const school = {
   'history.benchmarks': 'Benchmarks, round by round',
   'history.benchmark': 'Benchmark',
   'history.not-asked': 'Not asked',
-
-  'sharing.title': 'Sharing',
-  'sharing.lead':
-    'Your school decides which partner organisations may read its results. Your regional hub sees the programmes that you take part in.',
-  'sharing.none': 'You share with nobody yet.',
-  'sharing.not-yours': 'Your careers leader or headteacher decides with whom to share.',
-  'sharing.no-partners': 'There is no partner organisation on this server yet.',
-  'sharing.active': 'May read',
-  'sharing.over': 'Ended',
-  'sharing.until': 'Until {day}.',
-  'sharing.revoked': 'Ended on {day}.',
-  'sharing.by': 'Given by {person} on {day}.',
-  'sharing.level.HEADLINE': 'How many benchmarks are achieved',
-  'sharing.level.BENCHMARK': 'Also the outcome and percentage of each benchmark',
-  'sharing.level.CRITERION': 'Also every answer and finding',
-  'sharing.level.EVIDENCE': 'Also the evidence itself',
-  'sharing.reads.HEADLINE': 'May read how many benchmarks are achieved.',
-  'sharing.reads.BENCHMARK': 'May read the outcome and percentage of each benchmark.',
-  'sharing.reads.CRITERION': 'May read every answer and finding.',
-  'sharing.reads.EVIDENCE': 'May read everything, evidence included.',
-  'sharing.end': 'Stop sharing with {partner}',
-  'sharing.end-sure':
-    'From now on {partner} and its programs can no longer read anything of your school. What they copied before stays with them. You can share again later.',
-  'sharing.end-yes': 'Yes, stop sharing',
-  'sharing.end-no': 'No, keep sharing',
-  'sharing.ended': '{partner} can no longer read your results.',
-  'sharing.shared': '{partner} can read your results now.',
-  'sharing.form-title': 'Share with a partner',
-  'sharing.partner': 'Partner organisation',
-  'sharing.how-much': 'What may it read?',
-  'sharing.how-much-hint': 'Each line allows what the lines above it allow.',
-  'sharing.ends': 'Until when?',
-  'sharing.ends-hint': 'The last day, within two years from today.',
-  'sharing.share': 'Share',
-  'sharing.need-organisationId': 'Choose a partner organisation',
-  'sharing.need-level': 'Choose what it may read',
-  'sharing.need-endsOn': 'Enter the last day of sharing',
 };

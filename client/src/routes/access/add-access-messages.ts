@@ -1,0 +1,4 @@
+import { sharing } from '../../messages/en/sharing.ts';
+import { addMessages } from '../../words/catalogues.ts';
+
+addMessages(sharing);

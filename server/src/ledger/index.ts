@@ -1,0 +1,3 @@
+export { Access, type AccessDoor, type AccessLevel } from './access.entity.ts';
+export { createLedger, type Ledger } from './create-ledger.ts';
+export { noteAggregate, noteRead } from './note-read.ts';

@@ -1,0 +1,89 @@
+import type { Sql } from '../persistence/conditions.ts';
+import type { AccessDoor, AccessLevel } from './access.entity.ts';
+
+/** Who read, at which level and by which door, on which day: what the reads of one row have in common. */
+export interface Reading {
+  readonly day: string;
+  readonly organisationId: string;
+  readonly readerId: string;
+  readonly readerKind: 'person' | 'client';
+  readonly readerName: string;
+  readonly level: AccessLevel;
+  readonly door: AccessDoor;
+}
+
+/** How often, and when. */
+export interface Times {
+  count: number;
+  firstAt: Date;
+  lastAt: Date;
+}
+
+/** Reads of one kind that wait to be written. */
+interface Group<Subject> {
+  readonly reading: Reading;
+  readonly times: Map<Subject, Times>;
+}
+
+/** Reads that wait to be written, those of one row as one. */
+export class WaitingReads {
+  readonly #rows = new Map<string, Group<string>>();
+  readonly #cohorts = new Map<string, { readonly reading: Reading; readonly cohort: Sql; readonly times: Times }>();
+  #size = 0;
+
+  /** How many rows wait. */
+  get size(): number {
+    return this.#size;
+  }
+
+  add(reading: Reading, institutionIds: readonly string[], times: Times): void {
+    const key = keyOf(reading);
+    let group = this.#rows.get(key);
+    if (!group) this.#rows.set(key, (group = { reading, times: new Map() }));
+    for (const id of institutionIds) {
+      const known = group.times.get(id);
+      if (known) join(known, times);
+      else {
+        group.times.set(id, { ...times });
+        this.#size += 1;
+      }
+    }
+  }
+
+  /** @param cohort SQL that gives `institution_id` of each institution that a sum was over */
+  addCohort(reading: Reading, cohort: Sql, times: Times): void {
+    const key = `${keyOf(reading)} ${cohort.sql} ${JSON.stringify(cohort.params)}`;
+    const known = this.#cohorts.get(key);
+    if (known) return join(known.times, times);
+    this.#cohorts.set(key, { reading, cohort, times: { ...times } });
+    this.#size += 1;
+  }
+
+  /** Takes what another has, as when it could not be written. */
+  takeOver(other: WaitingReads): void {
+    for (const { reading, times } of other.#rows.values()) for (const [id, one] of times) this.add(reading, [id], one);
+    for (const { reading, cohort, times } of other.#cohorts.values()) this.addCohort(reading, cohort, times);
+  }
+
+  /** One for each row to write, in the order of the key: two servers that write the same rows wait for each other. */
+  rows(): readonly (Reading & Times & { readonly institutionId: string })[] {
+    return [...this.#rows.values()]
+      .flatMap(({ reading, times }) =>
+        [...times].map(([institutionId, one]) => ({ institutionId, ...reading, ...one })),
+      )
+      .toSorted((one, other) => (one.institutionId < other.institutionId ? -1 : 1));
+  }
+
+  cohorts(): readonly { readonly reading: Reading; readonly cohort: Sql; readonly times: Times }[] {
+    return [...this.#cohorts.values()];
+  }
+}
+
+const keyOf = ({ day, organisationId, readerId, level, door }: Reading): string =>
+  `${day} ${organisationId} ${readerId} ${level} ${door}`;
+
+function join(known: Times, { count, firstAt, lastAt }: Times): void {
+  known.count += count;
+  if (firstAt < known.firstAt) known.firstAt = firstAt;
+  if (lastAt > known.lastAt) known.lastAt = lastAt;
+}

@@ -1,0 +1,35 @@
+import { raw, sql, type EntityManager } from '@mikro-orm/postgresql';
+import type { WaitingReads } from './waiting-reads.ts';
+
+const COLUMNS = `institution_id, day, organisation_id, reader_id, reader_kind, reader_name, level, door, count, first_at, last_at`;
+
+/** Reads of a row that is there already are added to it. */
+const ADDED = `on conflict (institution_id, day, organisation_id, reader_id, level, door) do update set
+  count = access_ledger.count + excluded.count, reader_name = excluded.reader_name,
+  first_at = least(access_ledger.first_at, excluded.first_at), last_at = greatest(access_ledger.last_at, excluded.last_at)`;
+
+/** Writes reads, all or none of them: one statement for those of single institutions, and one for each sum. */
+export async function writeReads(em: EntityManager, reads: WaitingReads): Promise<void> {
+  await em.transactional(async (inner) => {
+    const rows = reads.rows();
+    if (rows.length > 0) {
+      await inner.execute(
+        `insert into access_ledger (${COLUMNS})
+         select "institutionId", day, "organisationId", "readerId", "readerKind", "readerName", level, door, count, "firstAt", "lastAt"
+         from jsonb_to_recordset(?::jsonb) as r ("institutionId" uuid, day date, "organisationId" uuid, "readerId" uuid,
+           "readerKind" text, "readerName" text, level text, door text, count int, "firstAt" timestamptz, "lastAt" timestamptz)
+         ${ADDED}`,
+        [JSON.stringify(rows)],
+      );
+    }
+    for (const { reading, cohort, times } of reads.cohorts()) {
+      await inner.execute(
+        sql`insert into access_ledger (${raw(COLUMNS)})
+            select c.institution_id, ${reading.day}::date, ${reading.organisationId}::uuid, ${reading.readerId}::uuid,
+              ${reading.readerKind}, ${reading.readerName}, ${reading.level}, ${reading.door}, ${times.count}::int,
+              ${times.firstAt.toISOString()}::timestamptz, ${times.lastAt.toISOString()}::timestamptz
+            from (${cohort}) c order by c.institution_id ${raw(ADDED)}`,
+      );
+    }
+  });
+}
