@@ -4,7 +4,7 @@ import { messageOf } from '../../../api/problem.ts';
 import type { Access_RowFragment, AccessFilter } from '../../../graphql/graphql.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
-import { toCsv } from '../../region/dashboard/csv.ts';
+import { toCsv } from '../../../ui/csv.ts';
 import { LEDGER } from './sharing-documents.ts';
 
 const PAGE = 100;
