@@ -8,6 +8,7 @@ import { composeSchema, composeServices, startUpReport } from './composition.ts'
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { Budgets } from './graphql/limits/budgets.ts';
 import { createHttpServer } from './http/server.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
 import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
@@ -94,7 +95,8 @@ export async function startServer({
     await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 
     const schema = await composeSchema();
-    const apollo = await createApollo({ schema, report });
+    const budgets = new Budgets(settings.limitFactor);
+    const apollo = await createApollo({ schema, report, budgets });
     started.push(() => apollo.stop());
     const app = await createHttpServer({
       services,
@@ -102,6 +104,7 @@ export async function startServer({
       schema,
       clientFolder: join(root, 'client', 'dist'),
       report,
+      budgets,
       now,
     });
     const address = await listen(app, settings);

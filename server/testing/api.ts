@@ -2,6 +2,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { listenForChanges } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
+import { Budgets } from '../src/graphql/limits/budgets.ts';
 import { createHttpServer } from '../src/http/server.ts';
 import { NOON, type TestRegion } from './region.ts';
 
@@ -23,17 +24,24 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion): Promise<TestApi> {
+  static async start(
+    region: TestRegion,
+    options: { readonly limitFactor?: number; readonly clientFolder?: string } = {},
+  ): Promise<TestApi> {
+    // What a test sends comes from one address, and in a moment: it needs the room of many callers.
+    const { limitFactor = 1_000, clientFolder = '/nowhere' } = options;
+    const budgets = new Budgets(limitFactor);
     const schema = await composeSchema();
     const report = (_reference: string, error: unknown): void => console.error(error);
-    const apollo = await createApollo({ schema, report });
+    const apollo = await createApollo({ schema, report, budgets });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
       services: { ...region.services, changes },
       apollo,
       schema,
-      clientFolder: '/nowhere',
+      clientFolder,
       report,
+      budgets,
       now: () => NOON,
     });
     return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));

@@ -5,7 +5,7 @@ import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
 import { languageOf } from './language.ts';
 
 /** Who asks, as the request that began it all says. */
-export type Asking = Pick<FastifyRequest, 'headers' | 'cookies'>;
+export type Asking = Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>;
 
 /**
  * Makes the context of one request.
@@ -15,6 +15,7 @@ export type Asking = Pick<FastifyRequest, 'headers' | 'cookies'>;
 export async function contextOf(asking: Asking, services: Services, now: () => Date): Promise<RequestContext> {
   return createRequestContext({
     services,
+    address: asking.ip,
     actor: await actorOfRequest(asking, services, now()),
     language: languageOf(asking.headers['accept-language'], services.registry.languages),
     now,

@@ -141,9 +141,11 @@ interface ConnectionParams extends Record<string, unknown> {
 }
 
 /** Pages cannot set headers on a WebSocket, so a key may come with the first message. */
-function asking({ headers, cookies }: FastifyRequest, params: ConnectionParams | undefined): Asking {
+function asking({ headers, cookies, ip }: FastifyRequest, params: ConnectionParams | undefined): Asking {
   const { authorization } = params ?? {};
-  return typeof authorization === 'string' ? { headers: { ...headers, authorization }, cookies } : { headers, cookies };
+  return typeof authorization === 'string'
+    ? { headers: { ...headers, authorization }, cookies, ip }
+    : { headers, cookies, ip };
 }
 
 /** A browser lets any page open a WebSocket, and sends the cookie along: the page must be ours. */

@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { ReportBug } from '../graphql/format-error.ts';
+import { Budgets } from '../graphql/limits/budgets.ts';
 import { createSubscriber } from '../graphql/live/open-subscription.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -26,6 +27,8 @@ interface ServerParts {
   /** Folder of the built client; its absence leaves the API alone. */
   readonly clientFolder: string;
   readonly report: ReportBug;
+  /** What callers may spend, shared with the GraphQL server. */
+  readonly budgets?: Budgets;
   now(): Date;
 }
 
@@ -36,6 +39,7 @@ export async function createHttpServer({
   schema,
   clientFolder,
   report,
+  budgets = new Budgets(),
   now,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -70,7 +74,7 @@ export async function createHttpServer({
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   await app.register(graphqlRoute(apollo, services, now));
-  await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
+  await app.register(liveRoutes({ subscriber: createSubscriber(schema, report, budgets), services, now }));
   await app.register(sessionRoutes(services, now));
   await app.register(uploadRoutes(services, now));
   await clientRoutes(clientFolder)(app);

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly em: EntityManager;
   readonly actor: Actor;
   readonly services: Services;
+  /** Where the request came from: strangers are told apart by it, for limits alone. */
+  readonly address?: string;
   /** Language tag that texts are shown in. */
   readonly language: string;
   now(): Date;
