@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import { listenForChanges } from './changes/index.ts';
 import { rescoreUnscorable } from './assessments/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
@@ -19,6 +18,7 @@ import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.t
 import { INVITE_JOB } from './people/index.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Services } from './platform/services.ts';
+import { createLog } from './platform/log.ts';
 import { readSettings, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
@@ -58,7 +58,7 @@ export async function startServer({
   now = () => new Date(),
 }: StartOptions): Promise<RunningServer> {
   const settings = readSettings(variables, root);
-  const log = pino({ level: settings.logLevel, redact: ['req.headers', '*.password', '*.secret', '*.key'] });
+  const log = createLog(settings.logLevel);
   const report = (reference: string, error: unknown): void => log.error({ reference, err: error }, 'failure');
   const started: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -105,6 +105,7 @@ export async function startServer({
       clientFolder: join(root, 'client', 'dist'),
       report,
       budgets,
+      complain: (facts, message) => log.warn(facts, message),
       now,
     });
     const address = await listen(app, settings);

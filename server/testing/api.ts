@@ -14,6 +14,16 @@ export interface ApiAnswer {
   readonly extensions?: Record<string, unknown>;
 }
 
+type ServerParts = Parameters<typeof createHttpServer>[0];
+
+/** What a test may want otherwise. */
+interface ApiOptions extends Partial<Pick<ServerParts, 'clientFolder' | 'complain' | 'patience' | 'report'>> {
+  /** What a test sends comes from one address, and in a moment: unless it is about limits, it needs the room of many. */
+  readonly limitFactor?: number;
+}
+
+const tell = (_reference: string, error: unknown): void => console.error(error);
+
 /** The composed server over a test region, as callers see it. */
 export class TestApi {
   readonly app: FastifyInstance;
@@ -24,25 +34,21 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(
-    region: TestRegion,
-    options: { readonly limitFactor?: number; readonly clientFolder?: string } = {},
-  ): Promise<TestApi> {
-    // What a test sends comes from one address, and in a moment: it needs the room of many callers.
-    const { limitFactor = 1_000, clientFolder = '/nowhere' } = options;
+  static async start(region: TestRegion, options: ApiOptions = {}): Promise<TestApi> {
+    const { limitFactor = 1_000, report = tell, ...parts } = options;
     const budgets = new Budgets(limitFactor);
     const schema = await composeSchema();
-    const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report, budgets });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
-      services: { ...region.services, changes },
+      services: { ...region.services, settings: { ...region.services.settings, limitFactor }, changes },
       apollo,
       schema,
-      clientFolder,
+      clientFolder: '/nowhere',
       report,
       budgets,
       now: () => NOON,
+      ...parts,
     });
     return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
   }

@@ -32,7 +32,7 @@ export class TestRegion {
     this.#statements = statements;
     this.services = {
       orm,
-      settings: { demo: true },
+      settings: { demo: true, publicUrl: 'http://localhost:4000' },
       registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },

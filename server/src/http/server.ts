@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { ReportBug } from '../graphql/format-error.ts';
@@ -12,11 +11,15 @@ import { DomainError } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import { clientRoutes } from './client-routes.ts';
-import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
+import { cspReports, type Complain } from './csp-reports.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { refuse } from './refusal.ts';
+import { limitRequests } from './request-limits.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+import { securityText } from './security-text.ts';
+import { MOST_CONNECTIONS, serverOptions, type Patience } from './server-options.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
@@ -29,6 +32,10 @@ interface ServerParts {
   readonly report: ReportBug;
   /** What callers may spend, shared with the GraphQL server. */
   readonly budgets?: Budgets;
+  /** Writes for operators what a browser reports of our pages. */
+  readonly complain?: Complain;
+  /** For tests, which wait less long for whoever is slow. */
+  readonly patience?: Patience;
   now(): Date;
 }
 
@@ -40,14 +47,12 @@ export async function createHttpServer({
   clientFolder,
   report,
   budgets = new Budgets(),
+  complain = () => undefined,
+  patience,
   now,
 }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({
-    bodyLimit: 1_000_000,
-    requestTimeout: 60_000,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
-  });
+  const app = fastify(serverOptions(patience));
+  app.server.maxConnections = MOST_CONNECTIONS;
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error instanceof DomainError) return refuse(reply, 400, { code: error.code, message: error.message });
     if (error.statusCode && error.statusCode < 500)
@@ -59,17 +64,10 @@ export async function createHttpServer({
       message: `Something went wrong here. Quote ${reference} when you ask for help.`,
     });
   });
+  await sendSecurityHeaders(app, services.settings.publicUrl);
+  limitRequests(app, services.settings.limitFactor);
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    crossOriginEmbedderPolicy: false,
-  });
-  app.addHook('onSend', async (request, reply) => {
-    if (!reply.hasHeader('content-security-policy'))
-      void reply.header('content-security-policy', contentSecurityPolicy(request.url.startsWith(EXPLORER_PATH)));
-  });
   healthRoutes(services)(app);
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
@@ -77,6 +75,8 @@ export async function createHttpServer({
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report, budgets), services, now }));
   await app.register(sessionRoutes(services, now));
   await app.register(uploadRoutes(services, now));
+  await app.register(cspReports(complain));
+  securityText(services.settings, now)(app);
   await clientRoutes(clientFolder)(app);
   return app;
 }

@@ -22,6 +22,10 @@ const environment = z.object({
       error: 'must be the address at which people reach Waymark, such as https://waymark.example.org',
     })
     .optional(),
+  WAYMARK_SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must be mailto: with an address, or an https:// address')
+    .optional(),
   WAYMARK_SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -49,6 +53,8 @@ export interface Settings {
   readonly limitFactor: number;
   /** The address at which people reach this server: what links in messages begin with. Never what a request says. */
   readonly publicUrl: string;
+  /** Whom to tell of a hole, as a URL; null when nobody was named. */
+  readonly securityContact: string | null;
   /** The server that messages are sent by; null puts them into the folder `outbox` of the data folder. */
   readonly smtpUrl: string | null;
   /** Whom messages come from. */
@@ -79,6 +85,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     logLevel: data.WAYMARK_LOG_LEVEL,
     limitFactor: data.WAYMARK_LIMIT_FACTOR,
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    securityContact: data.WAYMARK_SECURITY_CONTACT ?? null,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,
     databaseUrl: data.DATABASE_URL ?? null,

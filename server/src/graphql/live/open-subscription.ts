@@ -13,7 +13,7 @@ import type { Budgets } from '../limits/budgets.ts';
 import { overBudget } from '../limits/limits-plugin.ts';
 import { MappedEvents } from './map-events.ts';
 import { prepareSubscription, refusal, type SubscriptionRequest } from './prepare-subscription.ts';
-import { MOST_OPEN, SubscriptionPlaces } from './subscription-places.ts';
+import { Places } from './places.ts';
 
 /** Runs subscriptions, whatever carries them: with the checks, limits and errors of any other operation. */
 export interface Subscriber {
@@ -27,7 +27,7 @@ export function createSubscriber(schema: GraphQLSchema, report: ReportBug, budge
   const format = formatErrors(report);
   const formatResult = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
     errors ? { ...result, errors: format(errors) } : result;
-  const places = new SubscriptionPlaces();
+  const places = new Places(MOST_OPEN);
   return {
     check(request, context) {
       const prepared = prepareSubscription(schema, request, context.actor);
@@ -54,6 +54,9 @@ export function createSubscriber(schema: GraphQLSchema, report: ReportBug, budge
     },
   };
 }
+
+/** Most subscriptions that one credential may have open at once, on this server. */
+const MOST_OPEN = 10;
 
 /** Points for opening a subscription; the events that it tells of are paid by whoever caused them. */
 const OPENING = 10;
