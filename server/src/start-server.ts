@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import { listenForChanges } from './changes/index.ts';
 import { rescoreUnscorable } from './assessments/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
 import { SWEEP_UPLOADS_JOB, sweepUploads } from './evidence/index.ts';
 import { createApollo } from './graphql/apollo.ts';
+import type { ReportBug } from './graphql/format-error.ts';
 import { Budgets } from './graphql/limits/budgets.ts';
 import { createHttpServer } from './http/server.ts';
 import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institutions/index.ts';
@@ -94,27 +96,41 @@ export async function startServer({
     // A module may have been mended while the server was down.
     await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 
-    const schema = await composeSchema();
-    const budgets = new Budgets(settings.limitFactor);
-    const apollo = await createApollo({ schema, report, budgets });
-    started.push(() => apollo.stop());
-    const app = await createHttpServer({
-      services,
-      apollo,
-      schema,
-      clientFolder: join(root, 'client', 'dist'),
-      report,
-      budgets,
-      complain: (facts, message) => log.warn(facts, message),
-      now,
-    });
-    const address = await listen(app, settings);
-    started.push(() => app.close());
+    const address = await openHttp(services, { root, log, report, now, started });
     return { address, services, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+interface HttpParts {
+  readonly root: string;
+  readonly log: Logger;
+  readonly report: ReportBug;
+  readonly started: (() => Promise<void>)[];
+  now(): Date;
+}
+
+/** Puts the API and the client on their port. Returns where they answer. */
+async function openHttp(services: Services, { root, log, report, now, started }: HttpParts): Promise<string> {
+  const schema = await composeSchema();
+  const budgets = new Budgets(services.settings.limitFactor);
+  const apollo = await createApollo({ schema, report, budgets });
+  started.push(() => apollo.stop());
+  const app = await createHttpServer({
+    services,
+    apollo,
+    schema,
+    clientFolder: join(root, 'client', 'dist'),
+    report,
+    budgets,
+    complain: (facts, message) => log.warn(facts, message),
+    now,
+  });
+  const address = await listen(app, services.settings);
+  started.push(() => app.close());
+  return address;
 }
 
 const jobKinds = (services: Services, now: () => Date): readonly JobKind[] => [

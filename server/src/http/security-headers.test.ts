@@ -38,7 +38,7 @@ function routes(): readonly InjectOptions[] {
       const depth = indent.length / 4;
       parents.splice(depth, Infinity, part);
       const url = parents.join('').replaceAll(/:\w+/g, 'x');
-      return methods.split(', ').map((method) => ({ method, url }) as InjectOptions);
+      return methods.split(', ').map((method) => ({ method, url }));
     });
 }
 

@@ -27,11 +27,12 @@ export function serverOptions(patience: Patience = PATIENCE): FastifyHttpOptions
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: patience.request,
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, _request, reply) =>
-      refuse(reply.headers(BARE_HEADERS), error.statusCode ?? 400, {
+    frameworkErrors: (error, _request, reply) => {
+      void refuse(reply.headers(BARE_HEADERS), error.statusCode ?? 400, {
         code: 'BAD_REQUEST',
         message: 'This address cannot be read.',
-      }),
+      });
+    },
     routerOptions: { maxParamLength: 200 },
     // A program that sets these is attacking; a person's browser never does.
     onProtoPoisoning: 'error',

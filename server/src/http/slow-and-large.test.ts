@@ -152,7 +152,7 @@ describe('a WebSocket', () => {
   function open(headers: Record<string, string> = {}): WebSocket {
     const url = `ws://127.0.0.1:${port}/graphql/ws`;
     const options = { protocols: 'graphql-transport-ws', headers };
-    const socket = new WebSocket(url, options as unknown as string[]);
+    const socket = new WebSocket(url, options);
     webSockets.push(socket);
     return socket;
   }
