@@ -71,13 +71,22 @@ class Count {
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return typeof complexity === 'number' ? complexity : 0;
     const page = field.args.some(({ name }) => name === 'first') ? 1 : 0;
-    return (typeof complexity === 'number' ? complexity : page) + this.#value(named, sets, value);
+    // A field with a price of its own is paid by that, however many objects it has; what lies within them is not.
+    if (typeof complexity === 'number')
+      return complexity + this.#value(named, sets, value) - this.#objects(named, value);
+    return page + this.#value(named, sets, value);
   }
 
   #value(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], value: unknown): number {
     if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + this.#value(type, sets, item), 0);
     const own = WRAPPER.test(type.name) ? 0 : 1;
     return typeof value === 'object' && value !== null ? own + this.object(type, sets, value as Data) : own;
+  }
+
+  /** How many objects a value is. */
+  #objects(type: GraphQLCompositeType, value: unknown): number {
+    if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + this.#objects(type, item), 0);
+    return WRAPPER.test(type.name) ? 0 : 1;
   }
 
   /** Of an abstract type all that may be selected is looked at: what one object has no key for is not counted. */

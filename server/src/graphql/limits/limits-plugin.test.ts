@@ -66,6 +66,13 @@ describe('an answer', () => {
   });
 });
 
+it('lets many people of one address come to the first page at once', async () => {
+  for (let visitor = 0; visitor < 50; visitor += 1) {
+    const first = await api.ask('{ viewer { person { id } active { id } demo } demoPersonas { personId name role } }');
+    expect(first.status).toBe(200);
+  }
+});
+
 describe('a budget', () => {
   it('that is spent refuses with what to do and when, and runs nothing', async () => {
     for (let turn = 0; turn < 60; turn += 1) await api.ask(`{ nodes(ids: [${'"x" '.repeat(8)}]) { id } }`);
