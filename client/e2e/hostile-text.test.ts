@@ -74,7 +74,7 @@ async function change<Data>(name: string, input: object, fields: string): Promis
   return (await ask<Readonly<Record<string, Data & Payload>>>(query, { input }))[name] as Data & Payload;
 }
 
-async function plant<Data>(name: string, input: object, fields = '__typename'): Promise<Data> {
+async function expectPlanted<Data>(name: string, input: object, fields = '__typename'): Promise<Data> {
   const { problems, ...payload } = await change<Data>(name, input, fields);
   expect(problems, name).toEqual([]);
   return payload as Data;
@@ -127,7 +127,7 @@ describe('whoever can type something types a script', () => {
   it('a school: a colleague’s name, evidence, the name of a file, and why a question does not apply', async () => {
     await lookAs(/careers leader/i);
     const { id, assessmentId } = await ownSchool();
-    await plant('addMember', {
+    await expectPlanted('addMember', {
       institutionId: id,
       name: HOSTILE,
       email: 'planted@school.example',
@@ -154,7 +154,7 @@ describe('whoever can type something types a script', () => {
       const { problems } = await change('addEvidence', { ...evidence, payload: payload(link) }, '__typename');
       expect(problems.map(({ message }) => message).join(' ')).toMatch(/https:\/\//);
     }
-    await plant('addEvidence', { ...evidence, payload: payload(`https://school.example/"><script>hurt()</script>`) });
+    await expectPlanted('addEvidence', { ...evidence, payload: payload(`https://school.example/"><script>hurt()</script>`) });
     await notApplicable(assessmentId);
   });
 
@@ -165,7 +165,7 @@ describe('whoever can type something types a script', () => {
     );
     const [criterion] = found.node.benchmark.criteria;
     const [item] = criterion?.items ?? [];
-    await plant('saveAnswer', {
+    await expectPlanted('saveAnswer', {
       assessmentId,
       criterion: criterion?.key,
       item: item?.key,
@@ -181,17 +181,17 @@ describe('whoever can type something types a script', () => {
     );
     const edition = editions.edges[0]?.node;
     const rounds = [{ name: HOSTILE, opensOn: '2026-09-01', closesOn: '2027-07-01' }];
-    await plant('createProgramme', { name: HOSTILE, editionId: edition?.id, rounds });
-    const { profile } = await plant<{ profile: { id: string; revision: number } }>(
+    await expectPlanted('createProgramme', { name: HOSTILE, editionId: edition?.id, rounds });
+    const { profile } = await expectPlanted<{ profile: { id: string; revision: number } }>(
       'createProfile',
       { parentId: edition?.id, name: HOSTILE, editionLabel: '2026-x' },
       'profile { id revision }',
     );
     const target = edition?.benchmarks[0]?.id;
     const operations = [{ amendText: { target, field: 'TITLE', language: 'en', text: HOSTILE }, why: HOSTILE }];
-    await plant('changeProfile', { profileId: profile.id, expectedRevision: profile.revision, operations });
+    await expectPlanted('changeProfile', { profileId: profile.id, expectedRevision: profile.revision, operations });
     adaptedId = profile.id;
-    await plant('addMember', {
+    await expectPlanted('addMember', {
       organisationId: await ownOrganisation(),
       name: HOSTILE,
       email: 'planted@region.example',
@@ -202,7 +202,7 @@ describe('whoever can type something types a script', () => {
   it('a partner: the name of a key', async () => {
     await lookAs(/partner/i);
     const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    await plant('createApiClient', { name: HOSTILE, scopes: ['STATUS_READ'], expiresOn });
+    await expectPlanted('createApiClient', { name: HOSTILE, scopes: ['STATUS_READ'], expiresOn });
   });
 });
 
@@ -244,7 +244,7 @@ async function addressOf({ route, find, params }: Visit): Promise<string> {
   return generatePath(route, params(await ask<Found>(find)));
 }
 
-async function look(path: string): Promise<void> {
+async function expectHarmless(path: string): Promise<void> {
   await page.goto(new URL(path, server.address).href);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -256,7 +256,7 @@ it.each(VISITS.map((visit, index) => ({ ...visit, number: index + 1 })))(
   '$number: $route as $as shows it as text',
   async (visit) => {
     await lookAs(visit.as);
-    await look(await addressOf(visit));
+    await expectHarmless(await addressOf(visit));
   },
 );
 
@@ -265,7 +265,7 @@ it.each([
   { name: 'the evidence of a school', as: /careers leader/i, path: (id: string) => `/schools/${id}/evidence` },
 ])('$name have it in words', async ({ as, path }) => {
   await lookAs(as);
-  await look(path((await ownSchool()).id));
+  await expectHarmless(path((await ownSchool()).id));
   expect(await page.getByText(HOSTILE).count()).toBeGreaterThan(0);
 });
 
@@ -276,7 +276,7 @@ it.each([
   { name: 'keys', as: /partner/i, path: () => '/developers' },
 ])('$name have it in words, too', async ({ as, path }) => {
   await lookAs(as);
-  await look(path());
+  await expectHarmless(path());
   const shown = await page.evaluate(
     () =>
       document.body.innerText +
@@ -295,7 +295,7 @@ describe('an address', () => {
     `/nothing/${encodeURIComponent(HOSTILE)}?${encodeURIComponent(HOSTILE)}#${encodeURIComponent(HOSTILE)}`,
   ])('%s runs nothing', async (path) => {
     await lookAs(/region administrator/i);
-    await look(path);
+    await expectHarmless(path);
   });
 });
 
