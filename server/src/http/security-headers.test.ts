@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
@@ -26,8 +26,14 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-/** Every route that there is, as "GET /path". */
-function routes(): readonly InjectOptions[] {
+interface Route {
+  readonly method: string;
+  /** With the names of its parameters. */
+  readonly pattern: string;
+}
+
+/** Every route that there is. */
+function routes(): readonly Route[] {
   const parents: string[] = [];
   return api.app
     .printRoutes({ commonPrefix: false })
@@ -37,8 +43,7 @@ function routes(): readonly InjectOptions[] {
       if (methods === '') return [];
       const depth = indent.length / 4;
       parents.splice(depth, Infinity, part);
-      const url = parents.join('').replaceAll(/:\w+/g, 'x');
-      return methods.split(', ').map((method) => ({ method, url }));
+      return methods.split(', ').map((method) => ({ method, pattern: parents.join('') }));
     });
 }
 
@@ -57,24 +62,25 @@ const ALWAYS = {
 describe('every answer', () => {
   it('of every route says what browsers may not do, and is kept by nobody but files of the client', async () => {
     const asked = routes();
-    for (const request of asked) {
-      const { headers, statusCode } = await api.app.inject(request);
-      const name = `${request.method} ${String(request.url)} ${statusCode}`;
+    for (const { method, pattern } of asked) {
+      const url = pattern.replaceAll(/:\w+/g, 'x');
+      const { headers, statusCode } = await api.app.inject({ method, url } as InjectOptions);
+      const name = `${method} ${url} ${statusCode}`;
       expect.soft(headers, name).toMatchObject(ALWAYS);
       expect.soft(headers['content-security-policy'], name).toContain("frame-ancestors 'none'");
       expect.soft(headers['content-security-policy'], name).not.toMatch(/unsafe|\*|https?:/);
       expect.soft(headers['access-control-allow-origin'], name).toBeUndefined();
       expect.soft(headers, name).not.toHaveProperty('x-powered-by');
       expect.soft(headers, name).not.toHaveProperty('server');
-      const expected = /^\/(assets\/|index\.html|robots\.txt|$)/.test(String(request.url)) ? /./ : /^no-store$/;
+      const expected = /^\/(assets\/|index\.html|robots\.txt|$)/.test(url) ? /./ : /^no-store$/;
       expect.soft(headers['cache-control'], name).toMatch(expected);
     }
-    expect(asked.map(({ url }) => url)).toEqual(
+    expect(asked.map(({ pattern }) => pattern)).toEqual(
       expect.arrayContaining([
         '/graphql',
         '/graphql/stream',
         '/auth/link/use',
-        '/files/x',
+        '/files/:id',
         '/healthz',
         '/',
         '/assets/app.js',
@@ -108,6 +114,13 @@ describe('every answer', () => {
     expect(response.headers).toMatchObject(ALWAYS);
     expect(response.headers['content-security-policy']).toBe(POLICY);
   });
+});
+
+it('there is no route that operators are not told of', () => {
+  const told = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  const own = routes().filter(({ pattern }) => !/^\/(assets\/.*|robots\.txt|index\.html)?$/.test(pattern));
+  expect(own.filter(({ pattern }) => !told.includes(`\`${pattern}\``))).toEqual([]);
+  expect(own.length).toBeGreaterThan(10);
 });
 
 it('the policy is eased for the explorer’s page alone, and by styles and workers alone', async () => {
