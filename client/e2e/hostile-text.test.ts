@@ -154,7 +154,10 @@ describe('whoever can type something types a script', () => {
       const { problems } = await change('addEvidence', { ...evidence, payload: payload(link) }, '__typename');
       expect(problems.map(({ message }) => message).join(' ')).toMatch(/https:\/\//);
     }
-    await expectPlanted('addEvidence', { ...evidence, payload: payload(`https://school.example/"><script>hurt()</script>`) });
+    await expectPlanted('addEvidence', {
+      ...evidence,
+      payload: payload(`https://school.example/"><script>hurt()</script>`),
+    });
     await notApplicable(assessmentId);
   });
 

@@ -138,9 +138,7 @@ interface Named {
 function fill({ name, type }: Named, place: Place, value: unknown): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable))
-    return place.length > 0 || value !== undefined
-      ? [fill({ name, type: nullable.ofType }, place, value)]
-      : [];
+    return place.length > 0 || value !== undefined ? [fill({ name, type: nullable.ofType }, place, value)] : [];
   if (!isInputObjectType(nullable)) return value ?? usual(name, nullable);
   const [next, ...rest] = place;
   return Object.fromEntries(
