@@ -10,7 +10,6 @@ const SOUND: Lockfile = {
     'node_modules/b': {
       version: '2.0.0-rc.1',
       integrity: 'sha512-bb',
-      resolved: 'https://registry.npmjs.org/b/-/b.tgz',
     },
     'node_modules/server': { resolved: 'server', link: true },
   },

@@ -26,7 +26,6 @@ export interface Lockfile {
   readonly packages: Readonly<Record<string, Locked>>;
 }
 
-const REGISTRY = 'https://registry.npmjs.org/';
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
 const EXACT = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 
@@ -42,8 +41,8 @@ export function faultsOf(lockfile: Lockfile, manifests: Readonly<Record<string, 
 function faultsOfPackage(path: string, { link, resolved, integrity }: Locked): readonly string[] {
   if (link || !path.includes('node_modules/')) return [];
   return [
-    // Without an address it comes from the registry that npm is set to.
-    ...(resolved === undefined || resolved.startsWith(REGISTRY) ? [] : [`${path} comes from ${resolved}`]),
+    // Without an address it comes from the registry that npm is set to, and .npmrc has npm leave such addresses out.
+    ...(resolved === undefined ? [] : [`${path} comes from ${resolved}`]),
     ...(integrity?.startsWith('sha512-') ? [] : [`${path} has no sha512 checksum`]),
   ];
 }
