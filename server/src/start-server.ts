@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { listenForChanges } from './changes/index.ts';
 import { composeSchema, composeServices, startUpReport } from './composition.ts';
 import { seedDemo } from './demo/index.ts';
 import { createApollo } from './graphql/apollo.ts';
+import type { ReportBug } from './graphql/format-error.ts';
+import { Budgets } from './graphql/limits/budgets.ts';
 import { createHttpServer } from './http/server.ts';
 import { openDatabase, openForRequests } from './open-database.ts';
 import { takeUpImports } from './institutions/index.ts';
@@ -13,6 +15,7 @@ import { jobKinds } from './job-kinds.ts';
 import { startQueue, type Queue } from './jobs/queue.ts';
 import { readConfiguration } from './platform/configuration.ts';
 import type { Services } from './platform/services.ts';
+import { createLog } from './platform/log.ts';
 import { readSettings, settingsAdvice, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
@@ -49,7 +52,7 @@ export async function startServer({
   now = () => new Date(),
 }: StartOptions): Promise<RunningServer> {
   const settings = readSettings(variables, root);
-  const log = pino({ level: settings.logLevel, redact: ['req.headers', '*.password', '*.secret', '*.key'] });
+  const log = createLog(settings.logLevel);
   const report = (reference: string, error: unknown): void => log.error({ reference, err: error }, 'failure');
   const started: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -86,19 +89,7 @@ export async function startServer({
     // A module may have been mended while the server was down.
     await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 
-    const schema = await composeSchema();
-    const apollo = await createApollo({ schema, report });
-    started.push(() => apollo.stop());
-    const app = await createHttpServer({
-      services,
-      apollo,
-      schema,
-      clientFolder: join(root, 'client', 'dist'),
-      report,
-      now,
-    });
-    const address = await listen(app, settings);
-    started.push(() => app.close());
+    const address = await openHttp(services, { root, log, report, now, started });
     return { address, services, stop };
   } catch (error) {
     await stop();
@@ -113,6 +104,35 @@ async function prepare(services: Services, { now, say }: { now(): Date; say(line
   const notes = startUpReport(registry.modules, plugins.problems);
   for (const line of [...notes, ...settingsAdvice(settings)]) say(line);
   if (settings.demo) await seedDemo(services, { now, say });
+}
+
+interface HttpParts {
+  readonly root: string;
+  readonly log: Logger;
+  readonly report: ReportBug;
+  readonly started: (() => Promise<void>)[];
+  now(): Date;
+}
+
+/** Puts the API and the client on their port. Returns where they answer. */
+async function openHttp(services: Services, { root, log, report, now, started }: HttpParts): Promise<string> {
+  const schema = await composeSchema();
+  const budgets = new Budgets(services.settings.limitFactor);
+  const apollo = await createApollo({ schema, report, budgets });
+  started.push(() => apollo.stop());
+  const app = await createHttpServer({
+    services,
+    apollo,
+    schema,
+    clientFolder: join(root, 'client', 'dist'),
+    report,
+    budgets,
+    complain: (facts, message) => log.warn(facts, message),
+    now,
+  });
+  const address = await listen(app, services.settings);
+  started.push(() => app.close());
+  return address;
 }
 
 function unready(): never {

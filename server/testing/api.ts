@@ -2,6 +2,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { listenForChanges } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
+import { Budgets } from '../src/graphql/limits/budgets.ts';
 import { createHttpServer } from '../src/http/server.ts';
 import type { Services } from '../src/platform/services.ts';
 import { NOON, type TestRegion } from './region.ts';
@@ -14,11 +15,17 @@ export interface ApiAnswer {
   readonly extensions?: Record<string, unknown>;
 }
 
-interface TestApiOptions {
-  readonly services?: Services;
-  readonly now?: () => Date;
-  readonly report?: (reference: string, error: unknown) => void;
+type ServerParts = Parameters<typeof createHttpServer>[0];
+
+/** What a test may want otherwise. */
+interface ApiOptions extends Partial<
+  Pick<ServerParts, 'clientFolder' | 'complain' | 'now' | 'patience' | 'report' | 'services'>
+> {
+  /** What a test sends comes from one address, and in a moment: unless it is about limits, it needs the room of many. */
+  readonly limitFactor?: number;
 }
+
+const tell = (_reference: string, error: unknown): void => console.error(error);
 
 /** The composed server over a test region, as callers see it. */
 export class TestApi {
@@ -30,29 +37,21 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  /**
-   * @param services other than the region's
-   * @param now the time by the server's clock
-   * @param report hears of what callers are not told; a test that provokes it passes its own
-   */
-  static async start(
-    region: TestRegion,
-    {
-      services = region.services,
-      now = () => NOON,
-      report = (_reference, error) => console.error(error),
-    }: TestApiOptions = {},
-  ): Promise<TestApi> {
+  static async start(region: TestRegion, options: ApiOptions = {}): Promise<TestApi> {
+    const { limitFactor = 1_000, report = tell, services = region.services, ...parts } = options;
+    const budgets = new Budgets(limitFactor);
     const schema = await composeSchema();
-    const apollo = await createApollo({ schema, report });
+    const apollo = await createApollo({ schema, report, budgets });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
-      services: { ...services, changes },
+      services: { ...services, settings: { ...services.settings, limitFactor }, changes },
       apollo,
       schema,
       clientFolder: '/nowhere',
       report,
-      now,
+      budgets,
+      now: () => NOON,
+      ...parts,
     });
     return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
   }

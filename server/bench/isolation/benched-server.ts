@@ -34,7 +34,13 @@ export interface BenchedServer {
 export async function startBenched(schools: number): Promise<BenchedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: '0', WAYMARK_DATA_DIR: dataDir, WAYMARK_MODULES: MODULE },
+    env: {
+      ...process.env,
+      PORT: '0',
+      WAYMARK_DATA_DIR: dataDir,
+      WAYMARK_MODULES: MODULE,
+      WAYMARK_LIMIT_FACTOR: '10000',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await addressOf(child);

@@ -8,20 +8,22 @@ import { idempotency } from './idempotency.ts';
 import { legacyStatus } from './legacy-status.ts';
 import { MAX_TOKENS } from './limits/check-limits.ts';
 import { sentElsewhere } from './live/sent-elsewhere.ts';
+import { Budgets } from './limits/budgets.ts';
 import { limits } from './limits/limits-plugin.ts';
-
-const PLUGINS = [sentElsewhere, limits, deprecations, legacyStatus, idempotency];
 
 /** Makes the GraphQL server. Transport rules (cross-site requests, content types, methods) are the HTTP layer's. */
 export async function createApollo(options: {
   readonly schema: GraphQLSchema;
   readonly report: ReportBug;
+  /** What callers may spend; each server has its own unless it is shared with subscriptions. */
+  readonly budgets?: Budgets;
   /** For tests that look at what lies behind them. */
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }): Promise<ApolloServer<RequestContext>> {
+  const ours = [sentElsewhere, limits(options.budgets ?? new Budgets()), deprecations, legacyStatus, idempotency];
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? PLUGINS)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? ours)],
     formatError: createFormatError(options.report),
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { DriverException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
 import { limitBehind } from './limits/check-limits.ts';
@@ -41,6 +41,13 @@ export function createFormatError(report: ReportBug) {
         extensions: { code: 'CONFLICT' },
       };
     }
+    if (isUnstorable(original)) {
+      return {
+        ...formatted,
+        message: 'A text contains a null character, or half of one, which cannot be stored. Take it out.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      };
+    }
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && OURS.has(code)) {
       const exceeded = limitBehind(original.message);
@@ -60,3 +67,9 @@ export function createFormatError(report: ReportBug) {
     };
   };
 }
+
+/** What PostgreSQL says of a null byte in a parameter, in a text, and of one or of half a character in JSON. */
+const UNSTORABLE = new Set(['08P01', '22021', '22P05']);
+
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof DriverException && UNSTORABLE.has(String(error.code));

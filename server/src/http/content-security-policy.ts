@@ -1,6 +1,9 @@
 /** The one page whose editor starts workers and writes style elements. */
 export const EXPLORER_PATH = '/developers/explorer';
 
+/** Where browsers report what was kept from them. */
+export const CSP_REPORTS_PATH = '/csp-reports';
+
 const STRICT = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -11,6 +14,7 @@ const STRICT = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'base-uri': "'none'",
+  'report-uri': CSP_REPORTS_PATH,
 };
 
 const EXPLORER = {

@@ -5,7 +5,7 @@ import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
 import { languageOf } from './language.ts';
 
 /** Who asks, as the request that began it all says. */
-export type Asking = Pick<FastifyRequest, 'headers' | 'cookies'>;
+export type Asking = Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>;
 
 /**
  * Makes the context of one request.
@@ -21,6 +21,7 @@ export async function contextOf(
   return createRequestContext({
     ...(door && { door }),
     services,
+    address: asking.ip,
     actor: await actorOfRequest(asking, services, now()),
     language: languageOf(asking.headers['accept-language'], services.registry.languages),
     now,

@@ -6,6 +6,7 @@ import { createHandler } from 'graphql-sse';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { refusal } from '../graphql/live/prepare-subscription.ts';
 import type { Subscriber } from '../graphql/live/open-subscription.ts';
+import { Places } from '../graphql/live/places.ts';
 import { SESSION_COOKIE } from '../people/index.ts';
 import type { LiveContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
@@ -18,6 +19,9 @@ import { refuseGraphql } from './refusal.ts';
 
 /** Most bytes of one message to the WebSocket. */
 const MAX_MESSAGE_BYTES = 100_000;
+
+/** Most WebSockets of one credential: a tab has one. */
+const MOST_SOCKETS = 20;
 
 /** Time to say who one is after a WebSocket was opened. */
 const INIT_MS = 3_000;
@@ -106,10 +110,20 @@ function socket(app: FastifyInstance, { subscriber, services, now }: Live): void
       throw error;
     }
   };
+  const places = new Places(MOST_SOCKETS);
+  const taken = new WeakMap<FastifyRequest, () => void>();
+  const connect = async (request: FastifyRequest, params: ConnectionParams | undefined): Promise<boolean> => {
+    const context = await contextFor(request, params);
+    // Strangers have nothing to be told of.
+    const giveBack = context && context.actor.kind !== 'anonymous' ? places.take(context.actor) : null;
+    if (giveBack) taken.set(request, giveBack);
+    return giveBack !== null;
+  };
   const wsHandler = makeHandler<ConnectionParams>(
     {
       connectionInitWaitTimeout: INIT_MS,
-      onConnect: async ({ extra, connectionParams }) => (await contextFor(extra.request, connectionParams)) !== null,
+      onConnect: ({ extra, connectionParams }) => connect(extra.request, connectionParams),
+      onClose: ({ extra }) => taken.get(extra.request)?.(),
       async onSubscribe({ extra, connectionParams }, _id, request) {
         const context = await contextFor(extra.request, connectionParams);
         return context ? subscriber.check(request, context) : [refusal('UNAUTHENTICATED', SIGNED_OUT)];
@@ -141,9 +155,11 @@ interface ConnectionParams extends Record<string, unknown> {
 }
 
 /** Pages cannot set headers on a WebSocket, so a key may come with the first message. */
-function asking({ headers, cookies }: FastifyRequest, params: ConnectionParams | undefined): Asking {
+function asking({ headers, cookies, ip }: FastifyRequest, params: ConnectionParams | undefined): Asking {
   const { authorization } = params ?? {};
-  return typeof authorization === 'string' ? { headers: { ...headers, authorization }, cookies } : { headers, cookies };
+  return typeof authorization === 'string'
+    ? { headers: { ...headers, authorization }, cookies, ip }
+    : { headers, cookies, ip };
 }
 
 /** A browser lets any page open a WebSocket, and sends the cookie along: the page must be ours. */

@@ -2,28 +2,29 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { ReportBug } from '../graphql/format-error.ts';
+import { Budgets } from '../graphql/limits/budgets.ts';
 import { createSubscriber } from '../graphql/live/open-subscription.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import type { Settings } from '../platform/settings.ts';
 import { clientRoutes } from './client-routes.ts';
-import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
 import { readCookiesByName } from './cookie-names.ts';
+import { cspReports, type Complain } from './csp-reports.ts';
 import { dataRoutes } from './data-routes.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { knowPublicAddress } from './public-address.ts';
 import { refuse } from './refusal.ts';
+import { limitRequests } from './request-limits.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+import { MOST_CONNECTIONS, serverOptions, type Patience } from './server-options.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
-
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Whose word is taken for whom a request comes from: by default nobody's. */
 const trusted = ({ trustedProxies }: Settings): string[] | false => trustedProxies.length > 0 && [...trustedProxies];
@@ -35,6 +36,12 @@ interface ServerParts {
   /** Folder of the built client; its absence leaves the API alone. */
   readonly clientFolder: string;
   readonly report: ReportBug;
+  /** What callers may spend, shared with the GraphQL server. */
+  readonly budgets?: Budgets;
+  /** Writes for operators what a browser reports of our pages. */
+  readonly complain?: Complain;
+  /** For tests, which wait less long for whoever is slow. */
+  readonly patience?: Patience;
   now(): Date;
 }
 
@@ -45,15 +52,13 @@ export async function createHttpServer({
   schema,
   clientFolder,
   report,
+  budgets = new Budgets(),
+  complain = () => undefined,
+  patience,
   now,
 }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({
-    bodyLimit: 1_000_000,
-    requestTimeout: 60_000,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
-    trustProxy: trusted(services.settings),
-  });
+  const app = fastify({ ...serverOptions(patience), trustProxy: trusted(services.settings) });
+  app.server.maxConnections = MOST_CONNECTIONS;
   knowPublicAddress(app, services.settings);
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error instanceof DomainError) return refuse(reply, 400, { code: error.code, message: error.message });
@@ -66,26 +71,20 @@ export async function createHttpServer({
       message: `Something went wrong here. Quote ${reference} when you ask for help.`,
     });
   });
+  await sendSecurityHeaders(app, services.settings.publicUrl);
+  limitRequests(app, services.settings.limitFactor);
   await app.register(cookie);
   readCookiesByName(app);
   await app.register(compress, { threshold: 1024 });
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: app.publicAddress.secure && { maxAge: YEAR_SECONDS, includeSubDomains: false },
-    crossOriginEmbedderPolicy: false,
-  });
-  app.addHook('onSend', async (request, reply) => {
-    if (!reply.hasHeader('content-security-policy'))
-      void reply.header('content-security-policy', contentSecurityPolicy(request.url.startsWith(EXPLORER_PATH)));
-  });
   healthRoutes(services)(app);
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   await app.register(graphqlRoute(apollo, services, now));
-  await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
+  await app.register(liveRoutes({ subscriber: createSubscriber(schema, report, budgets), services, now }));
   await app.register(sessionRoutes(services, now, report));
   await app.register(uploadRoutes(services, now));
   await app.register(dataRoutes(services, now));
+  await app.register(cspReports(complain));
   await clientRoutes(clientFolder)(app);
   return app;
 }

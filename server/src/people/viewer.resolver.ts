@@ -24,6 +24,8 @@ export class ViewerResolver {
 
   @Query(() => [DemoPersonaType], {
     description: 'People whom a visitor may sign in as. Empty unless the server runs in demo mode.',
+    // Strangers read it whenever they come to the first page, and it is one statement however many there are.
+    complexity: 5,
   })
   demoPersonas(@Ctx() context: RequestContext): Promise<DemoPersona[]> {
     return listDemoPersonas(context);

@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly em: EntityManager;
   readonly actor: Actor;
   readonly services: Services;
+  /** Where the request came from: strangers are told apart by it, for limits alone. */
+  readonly address?: string;
   /** Language tag that texts are shown in. */
   readonly language: string;
   /** How what is read gets out, where who asks does not say it. */

@@ -13,6 +13,11 @@ it.each([
   { variables: { PORT: '80.5' }, says: 'PORT must be a whole number from 0 to 65535' },
   { variables: { WAYMARK_DATA_DIR: '' }, says: 'WAYMARK_DATA_DIR must name a folder' },
   { variables: { WAYMARK_DEMO: 'yes' }, says: 'WAYMARK_DEMO must be true or false' },
+  { variables: { WAYMARK_LIMIT_FACTOR: '0' }, says: 'WAYMARK_LIMIT_FACTOR must be a number from 0.1 to 10000' },
+  {
+    variables: { WAYMARK_SECURITY_CONTACT: 'javascript:alert(1)' },
+    says: 'WAYMARK_SECURITY_CONTACT must be an e-mail address, or an address that begins with https://',
+  },
   {
     variables: { WAYMARK_LOG_LEVEL: 'loud' },
     says: 'WAYMARK_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent',

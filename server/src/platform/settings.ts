@@ -8,6 +8,7 @@ import { readTrustedProxies } from './trusted-proxies.ts';
 const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true');
 
 const port = { error: 'must be a whole number from 0 to 65535' };
+const factor = { error: 'must be a number from 0.1 to 10000' };
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 const KEY_BYTES = 32;
@@ -23,6 +24,7 @@ const environment = z.object({
   WAYMARK_DEMO: switchedOn.default(true),
   WAYMARK_MODULES: z.string().default(''),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
   WAYMARK_PUBLIC_URL: z
     .url({
       protocol: /^https?$/,
@@ -72,6 +74,8 @@ export interface Settings {
   /** Modules beyond `waymark.config`: folders or package names. */
   readonly extraModules: readonly string[];
   readonly logLevel: string;
+  /** Multiplies how much callers may ask for within a time. */
+  readonly limitFactor: number;
   /** The address at which people reach this server: what links in messages begin with. Never what a request says. */
   readonly publicUrl: string;
   /** The server that messages are sent by; null puts them into the folder `outbox` of the data folder. */
@@ -111,6 +115,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     demo: data.WAYMARK_DEMO,
     extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
     logLevel: data.WAYMARK_LOG_LEVEL,
+    limitFactor: data.WAYMARK_LIMIT_FACTOR,
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestApi } from '../../../testing/api.ts';
-import { TestRegion } from '../../../testing/region.ts';
+import { NOON, TestRegion } from '../../../testing/region.ts';
 import { composeSchema } from '../../composition.ts';
+import { openSession, SESSION_COOKIE } from '../../people/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { checkLimits } from './check-limits.ts';
 
@@ -85,15 +86,15 @@ describe('an operation', () => {
 
 it('counts what is left out by @skip as free, and a page as full', async () => {
   const query = 'query ($without: Boolean!) { demoPersonas @skip(if: $without) { name } viewer { demo } }';
-  expect((await api.ask(query, { without: true })).extensions).toEqual({ cost: { requested: 1, limit: 500 } });
-  expect((await api.ask(query, { without: false })).extensions).toEqual({ cost: { requested: 6, limit: 500 } });
+  expect((await api.ask(query, { without: true })).extensions).toMatchObject({ cost: { requested: 1, limit: 500 } });
+  expect((await api.ask(query, { without: false })).extensions).toMatchObject({ cost: { requested: 6, limit: 500 } });
 });
 
 it('says what a refused operation costs', async () => {
   const answer = await api.ask('query ($first: Int!) { institutions(first: $first) { edges { node { id } } } }', {
     first: 2_000_000,
   });
-  expect(answer.extensions).toEqual({ cost: { requested: 2_000_001, limit: 500 } });
+  expect(answer.extensions).toMatchObject({ cost: { requested: 2_000_001, limit: 500 } });
   expect(answer).not.toHaveProperty('data');
 });
 
@@ -117,6 +118,54 @@ it('refuses a document that repeats fields until checking it would take long', a
     status: 400,
     errors: [{ extensions: { code: 'COST_LIMIT', limit: { name: 'FIELDS' } } }],
   });
+});
+
+const inside = (depth: number): string => (depth === 0 ? 'name' : `fields { type { ${inside(depth - 1)} } }`);
+
+it.each([
+  { name: 'a fragment that spreads itself', query: '{ viewer { ...F } } fragment F on Viewer { demo ...F }' },
+  {
+    name: 'fragments that spread each other',
+    query:
+      '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...C } fragment C on Viewer { ...A }',
+  },
+  { name: 'a schema that is read in circles', query: `{ __schema { types { ${inside(4)} } } }` },
+  {
+    name: 'a directive again and again at one place',
+    query: `{ viewer { demo ${times(49, () => '@skip(if: false)')} } }`,
+  },
+  { name: 'a directive that nobody knows', query: '{ viewer { demo @aa @aa @aa } }' },
+])('refuses $name before anything runs', async ({ query }) => {
+  const answer = await api.ask(query);
+  expect(answer.status).toBe(400);
+  expect(answer.errors?.map(({ extensions }) => extensions['code'])).toContain('GRAPHQL_VALIDATION_FAILED');
+  expect(answer.errors?.length).toBeLessThanOrEqual(60);
+  expect(answer).not.toHaveProperty('data');
+});
+
+it.each([
+  { first: 1, code: undefined },
+  { first: 100, code: undefined },
+  { first: 0, code: 'BAD_USER_INPUT' },
+  { first: -1, code: 'BAD_USER_INPUT' },
+  { first: 101, code: 'BAD_USER_INPUT' },
+])('a page of $first is allowed or refused by name', async ({ first, code }) => {
+  const person = await region.person(await region.institution('Alder School'), 'careers-leader');
+  const cookie = `${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), person.id, NOON)}`;
+  const { errors } = await api.ask(`{ institutions(first: ${first}) { totalCount } }`, {}, { cookie });
+  expect(errors?.[0]?.extensions['code']).toBe(code);
+});
+
+it.each(['first: null', 'after: "x"', ''])('a page without a length (%s) is refused before it runs', async (args) => {
+  const answer = await api.ask(`{ institutions${args && `(${args})`} { totalCount } }`);
+  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+});
+
+it('accepts a document of 4,000 tokens, as far as tokens go', async () => {
+  const answer = await api.ask(`{ viewer { ${times(99, (n) => `a${n}: demo`)} } } ${'# '.repeat(4_000)}`);
+  expect(answer.status).toBe(200);
+  const many = await api.ask(`{ ${times(3_998, () => 'x')} }`);
+  expect(JSON.stringify(many.errors)).not.toContain('TOKENS');
 });
 
 it('refuses a batch, with the limit named', async () => {

@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
@@ -50,6 +51,16 @@ function measure(document: DocumentNode, operation: OperationDefinitionNode): Do
     directives: whole.directives + ownDirectives,
     rootFields: rootFields(operation.selectionSet, fragments),
   };
+}
+
+/** Whether an operation reads the schema and nothing else. */
+export function isIntrospection({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  return (
+    operation === OperationTypeNode.QUERY &&
+    selectionSet.selections.every(
+      (field) => field.kind === Kind.FIELD && ['__schema', '__type'].includes(field.name.value),
+    )
+  );
 }
 
 class Measure {

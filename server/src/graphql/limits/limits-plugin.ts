@@ -1,27 +1,96 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { rateLimitHeaders, type Balance } from '../../platform/allowance.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
+import { actualCostOf } from './actual-cost.ts';
+import type { Budgets } from './budgets.ts';
 import { checkLimits, type LimitCheck } from './check-limits.ts';
+import { isIntrospection } from './document-shape.ts';
 
-/** Refuses operations that are too large before anything of them runs, and reports what each one costs. */
-export const limits: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    let checked: LimitCheck | null = null;
-    return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (!operation) return;
-        checked = checkLimits(schema, {
-          document,
-          operation,
-          variables: request.variables ?? {},
-          actor: contextValue.actor,
-        });
-        if (checked.refusal) throw checked.refusal;
-      },
-      async willSendResponse({ response }) {
-        if (!checked?.cost || response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, cost: checked.cost };
-      },
-    };
-  },
-};
+/** What was found about an operation before it ran. */
+interface Admission {
+  readonly check: LimitCheck;
+  /** Points taken beforehand. */
+  readonly taken: number;
+  readonly balance: Balance | null;
+}
+
+/** Even what is refused was read. */
+const LEAST = 1;
+
+/** Refuses operations that are too large, or beyond their caller's budget, before anything of them runs; reports what each one costs. */
+export function limits(budgets: Budgets): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      let admission: Admission | null = null;
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (!operation) return;
+          const { actor } = contextValue;
+          const check = checkLimits(schema, { document, operation, variables: request.variables ?? {}, actor });
+          admission = { check, taken: 0, balance: null };
+          if (check.refusal) throw check.refusal;
+          const taken = await priceOf({ operation, check }, () => budgets.isIntrospectionFree(contextValue));
+          const balance = await budgets.take(contextValue, taken);
+          admission = { check, taken: balance.granted ? taken : 0, balance };
+          if (!balance.granted) throw overBudget(taken, balance);
+        },
+        async willSendResponse(answered) {
+          const balance = await settle(budgets, admission, answered);
+          const { headers } = answered.response.http;
+          for (const [name, value] of Object.entries(rateLimitHeaders(balance))) headers.set(name, value);
+        },
+      };
+    },
+  };
+}
+
+interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly check: LimitCheck;
+}
+
+async function priceOf({ operation, check }: Asked, isFree: () => Promise<boolean>): Promise<number> {
+  if (isIntrospection(operation) && (await isFree())) return LEAST;
+  return Math.max(LEAST, check.cost?.requested ?? LEAST);
+}
+
+type Answered = GraphQLRequestContextWillSendResponse<RequestContext>;
+
+/** Has the caller pay for what there is in the answer, and says so in it. */
+async function settle(budgets: Budgets, admission: Admission | null, answered: Answered): Promise<Balance> {
+  const { contextValue, response } = answered;
+  if (admission?.balance?.granted === false)
+    return report(admission, { actual: 0, balance: admission.balance }, response);
+  const taken = admission?.taken ?? 0;
+  const actual = Math.max(LEAST, taken === LEAST ? LEAST : actualOf(answered));
+  const balance = await budgets.settle(contextValue, actual - taken);
+  return report(admission, { actual, balance }, response);
+}
+
+function actualOf({ schema, document, operation, response }: Answered): number {
+  if (!document || !operation || response.body.kind !== 'single') return LEAST;
+  return actualCostOf(schema, { document, operation }, response.body.singleResult.data);
+}
+
+interface Paid {
+  readonly actual: number;
+  readonly balance: Balance;
+}
+
+function report(admission: Admission | null, { actual, balance }: Paid, { body }: Answered['response']): Balance {
+  if (body.kind !== 'single' || !admission?.check.cost) return balance;
+  const resetAt = new Date(Date.now() + balance.secondsLeft * 1000).toISOString();
+  const cost = { ...admission.check.cost, actual, remaining: balance.left, resetAt };
+  body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+  return balance;
+}
+
+/** The refusal of what a caller has no points left for. */
+export function overBudget(requested: number, { rule, left, secondsLeft }: Balance): GraphQLError {
+  const seconds = `${secondsLeft} ${secondsLeft === 1 ? 'second' : 'seconds'}`;
+  return new GraphQLError(
+    `This costs up to ${requested} points and ${left} of ${rule.most} are left. Send it again in ${seconds}, or ask for less.`,
+    { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } },
+  );
+}

@@ -6,20 +6,25 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { shapeOf } from './document-shape.ts';
 
 /** How many things a list is taken to have when its field has no `first`. */
 const USUAL_LENGTH = 5;
 
-/** Reading the whole schema. */
-const INTROSPECTION = 100;
+/** Reading the schema. */
+export const INTROSPECTION = 100;
+
+/** What a mutation costs beyond what it shows: a transaction, an event, often an evaluation. */
+const WRITE = 9;
 
 /** What wraps a list and is no thing of its own. */
-const WRAPPER = /(?:Connection|Edge|^PageInfo)$/;
+export const WRAPPER = /(?:Connection|Edge|^PageInfo)$/;
 
 /**
  * One point for each object that the answer may contain: a page counts as full, other lists as having a few. Plain values
@@ -70,13 +75,19 @@ export function costOf(schema: GraphQLSchema, asked: PricedOperation): number | 
 
 function count(schema: GraphQLSchema, { document, operation, variables }: PricedOperation): number | null {
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
-  return getComplexity({
+  const objects = getComplexity({
     schema,
     query: document,
     variables,
     ...(operation.name && { operationName: operation.name.value }),
     estimators: [fieldExtensionsEstimator(), byObjects],
   });
+  return objects + writesOf(document, operation);
+}
+
+/** What the writing in an operation costs, whatever comes of it. */
+export function writesOf(document: DocumentNode, operation: OperationDefinitionNode): number {
+  return operation.operation === OperationTypeNode.MUTATION ? WRITE * shapeOf(document, operation).rootFields : 0;
 }
 
 /** Page sizes and conditions: nothing else decides a price. */

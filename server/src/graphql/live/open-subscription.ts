@@ -9,9 +9,11 @@ import {
 import type { LiveContext } from '../../platform/request-context.ts';
 import { createFormatError, type ReportBug } from '../format-error.ts';
 import type { LiveEvent } from './live-event.ts';
+import type { Budgets } from '../limits/budgets.ts';
+import { overBudget } from '../limits/limits-plugin.ts';
 import { MappedEvents } from './map-events.ts';
 import { prepareSubscription, refusal, type SubscriptionRequest } from './prepare-subscription.ts';
-import { MOST_OPEN, SubscriptionPlaces } from './subscription-places.ts';
+import { Places } from './places.ts';
 
 /** Runs subscriptions, whatever carries them: with the checks, limits and errors of any other operation. */
 export interface Subscriber {
@@ -21,18 +23,21 @@ export interface Subscriber {
   open(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
 }
 
-export function createSubscriber(schema: GraphQLSchema, report: ReportBug): Subscriber {
+export function createSubscriber(schema: GraphQLSchema, report: ReportBug, budgets: Budgets): Subscriber {
   const format = formatErrors(report);
   const formatResult = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
     errors ? { ...result, errors: format(errors) } : result;
-  const places = new SubscriptionPlaces();
+  const places = new Places(MOST_OPEN);
   return {
     check(request, context) {
       const prepared = prepareSubscription(schema, request, context.actor);
       return 'document' in prepared ? { ...prepared, schema, contextValue: context } : format(prepared);
     },
     async open(args) {
-      const giveBack = places.take((args.contextValue as LiveContext).actor);
+      const context = args.contextValue as LiveContext;
+      const balance = await budgets.take(context, OPENING);
+      if (!balance.granted) return { errors: format([overBudget(OPENING, balance)]) };
+      const giveBack = places.take(context.actor);
       if (!giveBack) return { errors: format([tooMany]) };
       const source = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in source)) {
@@ -49,6 +54,12 @@ export function createSubscriber(schema: GraphQLSchema, report: ReportBug): Subs
     },
   };
 }
+
+/** Most subscriptions that one credential may have open at once, on this server. */
+const MOST_OPEN = 10;
+
+/** Points for opening a subscription; the events that it tells of are paid by whoever caused them. */
+const OPENING = 10;
 
 const tooMany = refusal(
   'RATE_LIMITED',
