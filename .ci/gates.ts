@@ -23,6 +23,7 @@ export const GATES: readonly Gate[] = [
   { name: 'boundaries', command: ['node', '.ci/boundaries.ts'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'schema is current', command: ['npm', 'run', '--silent', '-w', 'server', 'schema:check'] },
+  { name: 'permissions are current', command: ['npm', 'run', '--silent', '-w', 'server', 'permissions:check'] },
   { name: 'types', command: turbo('types') },
   { name: 'types of tools', command: turbo('types:root') },
   { name: 'lint', command: turbo('lint') },

@@ -13,6 +13,7 @@ import { REGISTER_IMPORT_JOB, runRegisterImport, takeUpImports } from './institu
 import { startQueue, type JobKind, type Queue } from './jobs/queue.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connect } from './persistence/orm.ts';
+import { unlistedOperations } from './permissions/index.ts';
 import { readConfiguration } from './platform/configuration.ts';
 import { SEND_LINK_JOB, sendInvitation, sendSignInLink } from './sign-in/index.ts';
 import { INVITE_JOB } from './people/index.ts';
@@ -94,6 +95,8 @@ export async function startServer({
     await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 
     const schema = await composeSchema();
+    for (const name of unlistedOperations(schema))
+      say(`${name} is refused to everybody: it has no row in the table of permissions (server/src/permissions).`);
     const apollo = await createApollo({ schema, report });
     started.push(() => apollo.stop());
     const app = await createHttpServer({

@@ -19,6 +19,7 @@ import {
   BenchmarkResultType,
   ProgressType,
 } from './assessment.types.ts';
+import { assessmentPolicy } from './assessment.policy.ts';
 import { answerKey, answersOfAssessment } from './assessment.loaders.ts';
 import {
   criteriaOf,
@@ -91,7 +92,7 @@ export class AssessmentBenchmarkResolver {
 
   @FieldResolver(() => [AssessmentCriterionType])
   async criteria(@Root() view: BenchmarkView, @Ctx() context: RequestContext): Promise<readonly CriterionView[]> {
-    await requireLevel(context, view.assessment, 'criterion');
+    await requireLevel(context, view.assessment, 'AssessmentBenchmark.criteria');
     return criteriaOf(view);
   }
 
@@ -173,12 +174,13 @@ export class AssessmentCriterionResolver {
     @Root() { assessment, benchmark, criterion }: CriterionView,
     @Ctx() context: RequestContext,
   ): Promise<AssessmentItemType[]> {
-    await requireLevel(context, assessment, 'criterion');
+    await requireLevel(context, assessment, 'AssessmentCriterion.items');
     const before = await previousOf(context, assessment);
     const [answers, earlier, suggested] = await Promise.all([
       context.load(answersOfAssessment, assessment),
       before?.editionId === assessment.editionId ? context.load(answersOfAssessment, before) : null,
-      context.load(suggestionsFor, assessment),
+      // For whoever answers: they may come from a draft.
+      assessmentPolicy.see(context.actor, assessment) ? context.load(suggestionsFor, assessment) : null,
     ]);
     const name = withinEdition(benchmark, criterion);
     return shownItems(criterion, assessment.facts, [...answers.values()].flatMap(toAnswer)).map(({ key, label }) => {
@@ -212,7 +214,7 @@ export class AssessmentCriterionResolver {
     @Root() { assessment, benchmark, criterion }: CriterionView,
     @Ctx() context: RequestContext,
   ): Promise<readonly object[]> {
-    await requireLevel(context, assessment, 'evidence');
+    await requireLevel(context, assessment, 'AssessmentCriterion.evidence');
     const byCriterion = await context.load(evidenceByCriterion, assessment.institutionId);
     return byCriterion.get(criterionKey(benchmark, criterion)) ?? [];
   }

@@ -7,9 +7,10 @@ import {
 } from '@waymark/kit';
 import type { StoredEvaluation } from '../evaluations/index.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
+import { allows, levelOf, type Subject } from '../permissions/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { editionById, type StoredEdition } from '../registry/index.ts';
-import { allows, grantFor, type GrantLevel } from '../sharing/index.ts';
+import { grantFor } from '../sharing/index.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { evaluationOfAssessment, previousAssessment } from './assessment.loaders.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
@@ -29,15 +30,17 @@ export interface CriterionView extends Omit<BenchmarkView, 'finding'> {
 }
 
 /**
- * Refuses what the school did not share. Its own people and the region see everything.
+ * Refuses what the school did not share, by the level in the row of what is asked for. Its own people and the region
+ * see everything.
  *
  * @throws NotFound when nothing is shared, or the assessment is not submitted
  * @throws Forbidden when the grant's level does not reach so far
  */
-export async function requireLevel(context: RequestContext, assessment: Assessment, level: GrantLevel): Promise<void> {
+export async function requireLevel(context: RequestContext, assessment: Assessment, wanted: Subject): Promise<void> {
   if (assessmentPolicy.see(context.actor, assessment)) return;
   const granted = await grantFor(context, assessment.institutionId);
   if (granted === null || assessment.state !== 'submitted') throw new NotFound('assessment');
+  const level = levelOf(wanted);
   if (!allows(granted, level))
     throw new Forbidden(`see the ${level} level: this school shares its ${granted} level with you`);
 }
@@ -85,7 +88,13 @@ export async function isComparable(context: RequestContext, one: Assessment, oth
   return Boolean(first && second && isSameInstrument(first.definition, second.definition));
 }
 
-/** The same institution's assessment in the round before. */
-export function previousOf(context: RequestContext, { institutionId, id }: Assessment): Promise<Assessment | null> {
-  return context.load(previousAssessment, { institutionId, id });
+/** The same institution's assessment in the round before, unless it is a draft that the actor may not see. */
+export async function previousOf(
+  context: RequestContext,
+  { institutionId, id }: Assessment,
+): Promise<Assessment | null> {
+  const previous = await context.load(previousAssessment, { institutionId, id });
+  return previous && (assessmentPolicy.see(context.actor, previous) || previous.state === 'submitted')
+    ? previous
+    : null;
 }

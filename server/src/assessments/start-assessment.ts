@@ -32,7 +32,8 @@ export async function startAssessment(
   if (!assessmentPolicy.start(actor, { institutionId }))
     throw new Forbidden('begin an assessment: a careers leader or headteacher of this school can');
   const round = await em.findOne(Round, { id: roundId });
-  const enrolment = round && (await em.findOne(Enrolment, { institutionId, programmeId: round.programmeId }));
+  // Asked whatever was found, so that a round of others takes as long as none.
+  const enrolment = await em.findOne(Enrolment, { institutionId, programmeId: round?.programmeId ?? roundId });
   if (!round || !enrolment) throw new NotFound('round that this school takes part in');
   const begun = await em.findOne(Assessment, { institutionId, roundId });
   if (begun) return { assessment: begun, problems: [] };

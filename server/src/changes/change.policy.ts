@@ -1,4 +1,5 @@
-import { actsForRegion, organisationOf, worksFor, type Actor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { GlobalId } from '../platform/global-id.ts';
 import type { Signal } from './signal.ts';
 
@@ -9,7 +10,7 @@ export const changePolicy = {
   /** Whether the actor may be told of a signal about something that they may see. */
   hear(actor: Actor, { type, streamId }: Signal): boolean {
     if (streamId === null || TOLD_TO_ALL.has(type)) return true;
-    return actsForRegion(actor) || worksFor(actor, streamId) || organisationOf(actor) === streamId;
+    return mayOn(actor, 'Change', streamId);
   },
 };
 

@@ -13,7 +13,7 @@ export interface EvidenceSearch extends PageArgs {
 
 /** Whether the actor may read an institution's evidence: as one of its people, for the region, or by a grant of that level. */
 export function maySeeEvidence(context: RequestContext, institutionId: string): Promise<boolean> {
-  return mayRead(context, institutionId, 'evidence');
+  return mayRead(context, institutionId, 'EvidenceItem');
 }
 
 /**

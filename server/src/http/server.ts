@@ -14,6 +14,7 @@ import { clientRoutes } from './client-routes.ts';
 import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
+import { requireRows } from './listed-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { refuse } from './refusal.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -66,6 +67,8 @@ export async function createHttpServer({
     if (!reply.hasHeader('content-security-policy'))
       void reply.header('content-security-policy', contentSecurityPolicy(request.url.startsWith(EXPLORER_PATH)));
   });
+  const mounted: string[] = [];
+  app.addHook('onRoute', ({ url }) => void mounted.push(url));
   healthRoutes(services)(app);
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
@@ -73,6 +76,8 @@ export async function createHttpServer({
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
   await app.register(sessionRoutes(services, now));
   await app.register(uploadRoutes(services, now));
+  requireRows(mounted);
+  // The client's own files, which come after, are everybody's.
   await clientRoutes(clientFolder)(app);
   return app;
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../changes/index.ts';
 import { findOrganisation, Membership, type Organisation } from '../organisations/index.ts';
+import { rolesOf } from '../permissions/index.ts';
 import type { Role } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
 import { textProblem } from '../platform/plain-text.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { membershipPolicy, ROLES_OF } from './membership.policy.ts';
+import { membershipPolicy } from './membership.policy.ts';
 import { Person } from './person.entity.ts';
 
 /** Whom to add, and where: to an organisation or to an institution. */
@@ -88,13 +89,13 @@ function problemsOf(member: NewMember, { kind, name }: Organisation): readonly P
   return [
     ...(badName ? [badName] : []),
     ...(badAddress ? [problem('invalid', 'email', 'Enter an e-mail address like name@example.org.')] : []),
-    ...(ROLES_OF[kind].includes(member.role)
+    ...(rolesOf(kind).includes(member.role)
       ? []
       : [
           problem(
             'role-does-not-fit',
             'role',
-            `People of ${name} can be: ${ROLES_OF[kind].join(', ').replaceAll('-', ' ')}.`,
+            `People of ${name} can be: ${rolesOf(kind).join(', ').replaceAll('-', ' ')}.`,
           ),
         ]),
   ];

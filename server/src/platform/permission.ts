@@ -1,25 +1,28 @@
-import type { Actor, Role } from './actor.ts';
+import { mayCall, type Subject } from '../permissions/index.ts';
+import type { Actor } from './actor.ts';
 
 /** What somebody may start, beyond single objects. */
 export type Permission =
   'import-register' | 'manage-programmes' | 'adapt-sets' | 'manage-people' | 'manage-api-clients' | 'see-cohort';
 
-const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  'region-administrator': ['import-register', 'manage-programmes', 'adapt-sets', 'manage-people', 'see-cohort'],
-  facilitator: ['see-cohort'],
-  'careers-leader': ['manage-people'],
-  contributor: [],
-  headteacher: ['manage-people'],
-  governor: [],
-  partner: ['manage-api-clients'],
+/** Each is had by whoever may do this, by the table of permissions. */
+const MEANS: Readonly<Record<Permission, Subject>> = {
+  'import-register': 'Mutation.importRegister',
+  'manage-programmes': 'Mutation.createProgramme',
+  'adapt-sets': 'Mutation.createProfile',
+  'manage-people': 'Mutation.addMember',
+  'manage-api-clients': 'Mutation.createApiClient',
+  'see-cohort': 'Programme.cohort',
 };
 
-/** Everything that the actor may start in their present role. An API client may start nothing. */
+const ALL = Object.keys(MEANS) as readonly Permission[];
+
+/** Everything that the actor may start in their present role. */
 export function permissionsOf(actor: Actor): readonly Permission[] {
-  return actor.kind === 'person' && actor.membership ? PERMISSIONS[actor.membership.role] : [];
+  return ALL.filter((permission) => may(actor, permission));
 }
 
 /** Whether the actor may start this. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return permissionsOf(actor).includes(permission);
+  return mayCall(actor, MEANS[permission]);
 }

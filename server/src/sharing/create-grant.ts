@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../changes/index.ts';
 import { getInstitution, mayAt } from '../institutions/index.ts';
 import { Organisation } from '../organisations/index.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate, yearsAfter } from '../platform/today.ts';
-import { Grant, type GrantLevel } from './grant.entity.ts';
+import { Grant } from './grant.entity.ts';
 
 /** A consent to be. `endsOn` is an ISO date, included. */
 export interface NewGrant {

@@ -1,9 +1,10 @@
 import { sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { actsForRegion, organisationOf, worksFor } from '../platform/actor.ts';
+import { mayOn, type GrantLevel } from '../permissions/index.ts';
+import { organisationOf } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
-import { Grant, type GrantLevel } from './grant.entity.ts';
+import { Grant } from './grant.entity.ts';
 
 /** The level at which an institution shares with the actor's organisation today; null when it does not. */
 export function levelByInstitution({ em, actor, now }: RequestContext): DataLoader<string, GrantLevel | null> {
@@ -26,7 +27,7 @@ export function levelByInstitution({ em, actor, now }: RequestContext): DataLoad
  */
 export function grantsByInstitution({ em, actor }: RequestContext): DataLoader<string, Grant[]> {
   return new DataLoader<string, Grant[]>(async (institutionIds) => {
-    const whole = institutionIds.filter((id) => actsForRegion(actor) || worksFor(actor, id));
+    const whole = institutionIds.filter((id) => mayOn(actor, 'Institution.grants', id));
     const rows = await em.find(
       Grant,
       {

@@ -4,7 +4,8 @@ import { enumType } from '../graphql/enum.ts';
 import { MutationInput, MutationPayload } from '../graphql/payload.types.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import type { NewGrant } from './create-grant.ts';
-import type { Grant, GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
+import type { Grant } from './grant.entity.ts';
 
 const GrantLevelEnum = enumType(
   { HEADLINE: 'headline', BENCHMARK: 'benchmark', CRITERION: 'criterion', EVIDENCE: 'evidence' },

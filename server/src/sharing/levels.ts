@@ -1,9 +1,0 @@
-import type { GrantLevel } from './grant.entity.ts';
-
-/** From the least to the most. Each allows what the ones before it allow. */
-const LEVELS: readonly GrantLevel[] = ['headline', 'benchmark', 'criterion', 'evidence'];
-
-/** Whether a level of sharing allows something of another level to be read. No grant allows nothing. */
-export function allows(granted: GrantLevel | null, wanted: GrantLevel): boolean {
-  return granted !== null && LEVELS.indexOf(granted) >= LEVELS.indexOf(wanted);
-}
