@@ -23,7 +23,7 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion): Promise<TestApi> {
+  static async start(region: Pick<TestRegion, 'url' | 'services'>): Promise<TestApi> {
     const schema = await composeSchema();
     const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report });
