@@ -5,7 +5,7 @@ const VARIANT = '^benchmarks/([^/]+)/';
 const FEATURE = '^server/src/([^/]+)/';
 
 /** Folders of the server that belong to no feature: every feature stands on them. */
-const PLATFORM = 'platform|persistence|graphql|http|jobs';
+const PLATFORM = 'platform|permissions|persistence|graphql|http|jobs';
 
 /** Files that put the server together, and may see all of it. */
 const COMPOSITION = '^server/src/[^/]+\\.ts$';
@@ -103,7 +103,7 @@ export default {
       name: 'platform-knows-no-feature',
       comment: 'It may name their types. The list of tables has to name every feature that has one.',
       severity: 'error',
-      from: { path: '^server/src/(platform|persistence|jobs)/', pathNot: '^server/src/persistence/entities\\.ts$' },
+      from: { path: '^server/src/(platform|permissions|persistence|jobs)/', pathNot: '^server/src/persistence/entities\\.ts$' },
       to: { path: FEATURE, pathNot: `^server/src/(${PLATFORM})/`, dependencyTypesNot: ['type-only'] },
     },
     {

@@ -15,7 +15,7 @@ import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
 import { dataProtectionNodes, dataProtectionResolvers } from './data-protection/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
-import { authorise } from './graphql/authorise.ts';
+import { applyPermissions, authorise } from './graphql/authorise.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
 import { registerNodes } from './graphql/nodes.ts';
 import { applyNullArguments } from './graphql/null-arguments.ts';
@@ -141,7 +141,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     // Asked for and never used: each subscription says itself where its events come from.
     pubSub: { publish: unused, subscribe: unused },
   });
-  return applyNullArguments(applyOneOf(schema));
+  return applyPermissions(applyNullArguments(applyOneOf(schema)));
 }
 
 function unused(): never {

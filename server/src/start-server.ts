@@ -13,6 +13,7 @@ import { openDatabase, openForRequests } from './open-database.ts';
 import { takeUpImports } from './institutions/index.ts';
 import { jobKinds } from './job-kinds.ts';
 import { startQueue, type Queue } from './jobs/queue.ts';
+import { unlistedOperations } from './permissions/index.ts';
 import { readConfiguration } from './platform/configuration.ts';
 import type { Services } from './platform/services.ts';
 import { createLog } from './platform/log.ts';
@@ -89,7 +90,7 @@ export async function startServer({
     // A module may have been mended while the server was down.
     await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 
-    const address = await openHttp(services, { root, log, report, now, started });
+    const address = await openHttp(services, { root, log, report, now, say, started });
     return { address, services, stop };
   } catch (error) {
     await stop();
@@ -112,11 +113,14 @@ interface HttpParts {
   readonly report: ReportBug;
   readonly started: (() => Promise<void>)[];
   now(): Date;
+  say(line: string): void;
 }
 
 /** Puts the API and the client on their port. Returns where they answer. */
-async function openHttp(services: Services, { root, log, report, now, started }: HttpParts): Promise<string> {
+async function openHttp(services: Services, { root, log, report, now, say, started }: HttpParts): Promise<string> {
   const schema = await composeSchema();
+  for (const name of unlistedOperations(schema))
+    say(`${name} is refused to everybody: it has no row in the table of permissions (server/src/permissions).`);
   const budgets = new Budgets(services.settings.limitFactor);
   const apollo = await createApollo({ schema, report, budgets });
   started.push(() => apollo.stop());

@@ -37,7 +37,7 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion, options: ApiOptions = {}): Promise<TestApi> {
+  static async start(region: Pick<TestRegion, 'url' | 'services'>, options: ApiOptions = {}): Promise<TestApi> {
     const { limitFactor = 1_000, report = tell, services = region.services, ...parts } = options;
     const budgets = new Budgets(limitFactor);
     const schema = await composeSchema();

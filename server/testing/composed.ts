@@ -38,11 +38,12 @@ export interface ComposedServer {
 export async function composeServer(
   { services: { orm, changes, ledger } }: TestRegion,
   modules: readonly string[] = configuration.modules,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<ComposedServer> {
   const bugs: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
   const composed = await composeServices({
-    settings: readSettings({ WAYMARK_DATA_DIR: dataDir }, root),
+    settings: readSettings({ ...variables, WAYMARK_DATA_DIR: dataDir }, root),
     configuration: { ...configuration, modules },
     root,
     orm,

@@ -96,7 +96,7 @@ export class AssessmentBenchmarkResolver {
 
   @FieldResolver(() => [AssessmentCriterionType])
   async criteria(@Root() view: BenchmarkView, @Ctx() context: RequestContext): Promise<readonly CriterionView[]> {
-    await requireLevel(context, view.assessment, 'criterion');
+    await requireLevel(context, view.assessment, 'AssessmentBenchmark.criteria');
     return criteriaOf(view);
   }
 
@@ -178,7 +178,7 @@ export class AssessmentCriterionResolver {
     @Root() { assessment, benchmark, criterion }: CriterionView,
     @Ctx() context: RequestContext,
   ): Promise<AssessmentItemType[]> {
-    await requireLevel(context, assessment, 'criterion');
+    await requireLevel(context, assessment, 'AssessmentCriterion.items');
     const before = await previousOf(context, assessment);
     const named = (answer: AnswerType | null) =>
       answer && { ...answer, author: shownName(context.actor, assessment.institutionId, answer.author) };
@@ -221,7 +221,7 @@ export class AssessmentCriterionResolver {
     @Root() { assessment, benchmark, criterion }: CriterionView,
     @Ctx() context: RequestContext,
   ): Promise<readonly object[]> {
-    await requireLevel(context, assessment, 'evidence');
+    await requireLevel(context, assessment, 'AssessmentCriterion.evidence');
     const byCriterion = await context.load(evidenceByCriterion, assessment.institutionId);
     return byCriterion.get(criterionKey(benchmark, criterion)) ?? [];
   }

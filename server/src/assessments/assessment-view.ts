@@ -8,9 +8,10 @@ import {
 import type { StoredEvaluation } from '../evaluations/index.ts';
 import { noteRead } from '../ledger/index.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
+import { allows, levelOf, type GrantLevel, type Subject } from '../permissions/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { editionById, type StoredEdition } from '../registry/index.ts';
-import { allows, grantFor, type GrantLevel } from '../sharing/index.ts';
+import { grantFor } from '../sharing/index.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { evaluationOfAssessment, previousAssessment } from './assessment.loaders.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
@@ -30,21 +31,23 @@ export interface CriterionView extends Omit<BenchmarkView, 'finding'> {
 }
 
 /**
- * Refuses what the school did not share. Its own people and the region see everything.
+ * Refuses what the school did not share, by the level in the row of what is asked for. Its own people and the region
+ * see everything.
  *
  * @throws NotFound when nothing is shared, or the assessment is not submitted
  * @throws Forbidden when the grant's level does not reach so far
  */
-export async function requireLevel(context: RequestContext, assessment: Assessment, level: GrantLevel): Promise<void> {
-  const granted = await levelOf(context, assessment);
+export async function requireLevel(context: RequestContext, assessment: Assessment, wanted: Subject): Promise<void> {
+  const granted = await grantedFor(context, assessment);
   if (granted === null) throw new NotFound('assessment');
+  const level = levelOf(wanted);
   if (!allows(granted, level))
     throw new Forbidden(`see the ${level} level: this school shares its ${granted} level with you`);
   await noteRead(context, [assessment.institutionId], level);
 }
 
 /** Own people and the region see drafts too; others what was submitted in a programme that is shared with them. */
-async function levelOf(context: RequestContext, assessment: Assessment): Promise<GrantLevel | null> {
+async function grantedFor(context: RequestContext, assessment: Assessment): Promise<GrantLevel | null> {
   if (assessmentPolicy.see(context.actor, assessment)) return 'evidence';
   return assessment.state === 'submitted' ? grantFor(context, assessment) : null;
 }
@@ -55,7 +58,7 @@ export async function mayReadLevel(
   assessment: Assessment,
   level: GrantLevel,
 ): Promise<boolean> {
-  return allows(await levelOf(context, assessment), level);
+  return allows(await grantedFor(context, assessment), level);
 }
 
 /** The stored evaluation of an assessment. */

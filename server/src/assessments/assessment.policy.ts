@@ -1,18 +1,19 @@
-import { actsForRegion, hasRole, worksFor, type Actor } from '../platform/actor.ts';
+import { mayOn, type Subject } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { Assessment } from './assessment.entity.ts';
 
 type Owned = Pick<Assessment, 'institutionId'>;
 
-/** Who may do what with an assessment. Partners come in by a grant instead: see `sharing`. */
+const on =
+  (subject: Subject) =>
+  (actor: Actor, { institutionId }: Owned): boolean =>
+    mayOn(actor, subject, institutionId);
+
+/** Who may do what with an assessment, a draft too. Partners come in by a grant instead: see `sharing`. */
 export const assessmentPolicy = {
-  /** Drafts are seen by the institution's own people and by the region. */
-  see: (actor: Actor, { institutionId }: Owned): boolean => worksFor(actor, institutionId) || actsForRegion(actor),
-  start: (actor: Actor, { institutionId }: Owned): boolean =>
-    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
-  answer: (actor: Actor, { institutionId }: Owned): boolean =>
-    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'contributor', 'headteacher'),
-  move: (actor: Actor, { institutionId }: Owned): boolean =>
-    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
-  submit: (actor: Actor, { institutionId }: Owned): boolean =>
-    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'headteacher'),
+  see: on('Assessment'),
+  start: on('Mutation.startAssessment'),
+  answer: on('Mutation.saveAnswer'),
+  move: on('Mutation.moveAssessment'),
+  submit: on('Mutation.submitAssessment'),
 } as const;

@@ -53,14 +53,14 @@ export class AssessmentResolver {
 
   @FieldResolver(() => HeadlineType)
   async headline(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<HeadlineType> {
-    await requireLevel(context, assessment, 'headline');
+    await requireLevel(context, assessment, 'Assessment.headline');
     const { achieved, applicable, result } = await evaluationOf(context, assessment);
     return { achieved, applicable, display: result.headline ? `${achieved} of ${applicable}` : 'Cannot be scored' };
   }
 
   @FieldResolver(() => ProgressType)
   async progress(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<ProgressType> {
-    await requireLevel(context, assessment, 'headline');
+    await requireLevel(context, assessment, 'Assessment.progress');
     const { answered, items } = await evaluationOf(context, assessment);
     return { answered, items };
   }
@@ -72,19 +72,19 @@ export class AssessmentResolver {
 
   @FieldResolver(() => Boolean)
   async complete(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<boolean> {
-    await requireLevel(context, assessment, 'headline');
+    await requireLevel(context, assessment, 'Assessment');
     return (await evaluationOf(context, assessment)).complete;
   }
 
   @FieldResolver()
   async asOf(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string> {
-    await requireLevel(context, assessment, 'headline');
+    await requireLevel(context, assessment, 'Assessment');
     return (await evaluationOf(context, assessment)).asOf;
   }
 
   @FieldResolver(() => [AssessmentBenchmarkType])
   async benchmarks(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<readonly BenchmarkView[]> {
-    await requireLevel(context, assessment, 'benchmark');
+    await requireLevel(context, assessment, 'Assessment.benchmarks');
     return benchmarksOf(context, assessment);
   }
 
@@ -97,7 +97,7 @@ export class AssessmentResolver {
     @Arg('slot', () => String, { description: 'The place, as in `AssessmentBenchmark.slot`.' }) slot: string,
     @Ctx() context: RequestContext,
   ): Promise<BenchmarkView | null> {
-    await requireLevel(context, assessment, 'benchmark');
+    await requireLevel(context, assessment, 'Assessment.benchmark');
     return (await benchmarksOf(context, assessment)).find(({ benchmark }) => benchmark.slot === slot) ?? null;
   }
 
@@ -132,7 +132,7 @@ export class AssessmentResolver {
 
   @FieldResolver(() => ReceiptType, { nullable: true })
   async receipt(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
-    await requireLevel(context, assessment, 'benchmark');
+    await requireLevel(context, assessment, 'Assessment.receipt');
     return (await evaluationOf(context, assessment)).receipt ?? null;
   }
 

@@ -93,11 +93,13 @@ async function withLocked(
 ): Promise<Assessment> {
   const { em, actor } = context;
   if (actor.kind !== 'person') throw new Unauthenticated();
+  // Before anything is locked, so that nobody holds up the work of another school.
+  if (!assessmentPolicy.see(actor, { institutionId })) throw new NotFound('assessment');
+  if (!assessmentPolicy.move(actor, { institutionId }))
+    throw new Forbidden('move this assessment: a careers leader or headteacher of the school can');
   return em.transactional(async (inner) => {
     const assessment = await inner.findOne(Assessment, { institutionId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!assessment || !assessmentPolicy.see(actor, assessment)) throw new NotFound('assessment');
-    if (!assessmentPolicy.move(actor, assessment))
-      throw new Forbidden('move this assessment: a careers leader or headteacher of the school can');
+    if (!assessment) throw new NotFound('assessment');
     const reason = await readOnlyReason(context, assessment);
     if (reason) throw new Conflict(reason);
     await change(inner, assessment, actor);

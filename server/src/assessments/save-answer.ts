@@ -44,12 +44,14 @@ export interface SavedAnswer {
 export async function saveAnswer(context: RequestContext, input: SaveAnswer): Promise<SavedAnswer> {
   const { em, actor } = context;
   if (actor.kind !== 'person') throw new Unauthenticated();
+  const { institutionId, assessmentId: id } = input;
+  // Before anything is locked, so that nobody holds up the work of another school.
+  if (!assessmentPolicy.see(actor, { institutionId })) throw new NotFound('assessment');
+  if (!assessmentPolicy.answer(actor, { institutionId })) throw new Forbidden('answer for this school');
   // The assessment is locked, because its evaluation is made of all its answers: two answers saved at once take turns.
   return em.transactional(async (inner) => {
-    const { institutionId, assessmentId: id } = input;
     const assessment = await inner.findOne(Assessment, { institutionId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!assessment || !assessmentPolicy.see(actor, assessment)) throw new NotFound('assessment');
-    if (!assessmentPolicy.answer(actor, assessment)) throw new Forbidden('answer for this school');
+    if (!assessment) throw new NotFound('assessment');
     const reason = await readOnlyReason(context, assessment);
     if (reason) throw new Conflict(reason);
     const edition = await context.load(editionById, assessment.editionId);

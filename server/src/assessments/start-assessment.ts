@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvent } from '../changes/index.ts';
 import { Institution, institutionFacts } from '../institutions/index.ts';
 import { Conflict, Forbidden, NotFound } from '../platform/errors.ts';
@@ -31,9 +32,7 @@ export async function startAssessment(
   if (!assessmentPolicy.see(actor, { institutionId })) throw new NotFound('school or college');
   if (!assessmentPolicy.start(actor, { institutionId }))
     throw new Forbidden('begin an assessment: a careers leader or headteacher of this school can');
-  const round = await em.findOne(Round, { id: roundId });
-  const enrolment = round && (await em.findOne(Enrolment, { institutionId, programmeId: round.programmeId }));
-  if (!round || !enrolment) throw new NotFound('round that this school takes part in');
+  const round = await roundOf(em, { institutionId, roundId });
   const begun = await em.findOne(Assessment, { institutionId, roundId });
   if (begun) return { assessment: begun, problems: [] };
   const today = londonDate(now());
@@ -83,4 +82,13 @@ export async function startAssessment(
     await evaluateAssessment(assessment, { em: inner, services, edition, asOf: today });
   });
   return { assessment, problems: [] };
+}
+
+/** @throws NotFound when there is no such round, or it is of a programme that the institution takes no part in */
+async function roundOf(em: EntityManager, { institutionId, roundId }: StartAssessment): Promise<Round> {
+  const round = await em.findOne(Round, { id: roundId });
+  // Asked whatever was found, so that a round of others takes as long as none.
+  const enrolment = await em.findOne(Enrolment, { institutionId, programmeId: round?.programmeId ?? roundId });
+  if (!round || !enrolment) throw new NotFound('round that this school takes part in');
+  return round;
 }

@@ -35,12 +35,14 @@ export async function submitAssessment(
 ): Promise<Submitted> {
   const { em, actor, now, services } = context;
   if (actor.kind !== 'person') throw new Unauthenticated();
+  // Before anything is locked, so that nobody holds up the work of another school.
+  if (!assessmentPolicy.see(actor, { institutionId })) throw new NotFound('assessment');
+  if (!assessmentPolicy.submit(actor, { institutionId }))
+    throw new Forbidden('submit this assessment: a careers leader or headteacher of the school can');
   // Locked, so that no answer slips in between the check and the frozen result.
   return em.transactional(async (inner) => {
     const assessment = await inner.findOne(Assessment, { institutionId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!assessment || !assessmentPolicy.see(actor, assessment)) throw new NotFound('assessment');
-    if (!assessmentPolicy.submit(actor, assessment))
-      throw new Forbidden('submit this assessment: a careers leader or headteacher of the school can');
+    if (!assessment) throw new NotFound('assessment');
     if (assessment.state === 'submitted') return { assessment, problems: [] };
     const reason = await readOnlyReason(context, assessment);
     if (reason) throw new Conflict(reason);

@@ -1,4 +1,5 @@
-import { actsForRegion, organisationOf, worksFor, type Actor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import { toGlobalId, type GlobalId } from '../platform/global-id.ts';
 import type { Signal } from './signal.ts';
 
@@ -23,8 +24,7 @@ export const changePolicy = {
 
 /** Whether a signal concerns all, or the actor's own organisation; the region's are all. */
 function isOwn(actor: Actor, { streamId }: Signal): boolean {
-  if (streamId === null || actsForRegion(actor)) return true;
-  return worksFor(actor, streamId) || organisationOf(actor) === streamId;
+  return streamId === null || mayOn(actor, 'Change', streamId);
 }
 
 /** Whether a signal is about an object: about itself, or about anything that belongs to an organisation. */

@@ -1,4 +1,5 @@
 import type { Json } from '@waymark/kit';
+import { organisationOf } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { asServer } from '../persistence/as-server.ts';
 
@@ -14,9 +15,9 @@ export type Claim =
 /** After this long without an answer the first request is taken to have died, and the key may be claimed anew. */
 const ABANDONED_AFTER_MS = 30_000;
 
-/** Who asked: another credential's key is another key. */
+/** Who asked, and for whom: another credential's key is another key, and so is that of another of one's organisations. */
 function credentialOf({ actor }: RequestContext): string {
-  return actor.kind === 'anonymous' ? 'anonymous' : `${actor.kind}:${actor.id}`;
+  return actor.kind === 'anonymous' ? 'anonymous' : `${actor.kind}:${actor.id}:${organisationOf(actor) ?? ''}`;
 }
 
 /** Claims a key for the request whose fingerprint is given. */

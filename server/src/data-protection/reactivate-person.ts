@@ -1,5 +1,5 @@
 import { asServer } from '../persistence/as-server.ts';
-import { hasRole } from '../platform/actor.ts';
+import { mayCall } from '../permissions/index.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -14,7 +14,7 @@ import { subjectOf } from './subject.ts';
  */
 export async function reactivatePerson(context: RequestContext, personId: string): Promise<readonly Problem[]> {
   const { person, actor } = await subjectOf(context, personId);
-  if (!hasRole(actor, 'region-administrator')) throw new Forbidden('let somebody in again');
+  if (!mayCall(actor, 'Mutation.enableAccount')) throw new Forbidden('let somebody in again');
   if (person.erasedAt)
     return [
       problem(

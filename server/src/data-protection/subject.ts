@@ -1,4 +1,5 @@
-import { hasRole, type PersonActor } from '../platform/actor.ts';
+import { reachOf } from '../permissions/index.ts';
+import { type PersonActor } from '../platform/actor.ts';
 import { Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -22,7 +23,7 @@ export interface Subject {
 export async function subjectOf({ em, actor }: RequestContext, personId: string | null): Promise<Subject> {
   if (actor.kind !== 'person') throw new Unauthenticated();
   const id = personId === null ? actor.id : idOf('Person', personId);
-  const allowed = id === actor.id || hasRole(actor, 'region-administrator');
+  const allowed = id === actor.id || reachOf(actor, 'Query.personData') === 'everywhere';
   const person = allowed ? await em.findOne(Person, { id }, { disableIdentityMap: true }) : null;
   if (!person) throw new NotFound('person');
   return { person, actor, self: id === actor.id };

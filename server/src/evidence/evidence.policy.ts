@@ -1,8 +1,8 @@
-import { actsForRegion, hasRole, worksFor, type Actor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 
 /** Who may do what with an institution's evidence. Partners come in by a grant instead. */
 export const evidencePolicy = {
-  see: (actor: Actor, institutionId: string): boolean => worksFor(actor, institutionId) || actsForRegion(actor),
-  change: (actor: Actor, institutionId: string): boolean =>
-    worksFor(actor, institutionId) && hasRole(actor, 'careers-leader', 'contributor', 'headteacher'),
+  see: (actor: Actor, institutionId: string): boolean => mayOn(actor, 'EvidenceItem', institutionId),
+  change: (actor: Actor, institutionId: string): boolean => mayOn(actor, 'Mutation.changeEvidence', institutionId),
 } as const;

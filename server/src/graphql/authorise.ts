@@ -1,9 +1,46 @@
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import type { AuthChecker } from 'type-graphql';
-import { Unauthenticated } from '../platform/errors.ts';
+import { refusalOf } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 
-/** `@Authorized()` asks for a signed-in person or a partner's key; what they may do is the policies' business. */
-export const authorise: AuthChecker<RequestContext> = ({ context }) => {
-  if (context.actor.kind === 'anonymous') throw new Unauthenticated();
+function requireRight(actor: Actor, name: string): void {
+  const refusal = refusalOf(actor, name);
+  if (refusal) throw refusal;
+}
+
+/** `@Authorized()` tells the reader of a resolver that an operation is not for strangers; the table says for whom. */
+export const authorise: AuthChecker<RequestContext> = ({ context, info }) => {
+  requireRight(context.actor, `${info.parentType.name}.${info.fieldName}`);
   return true;
 };
+
+/**
+ * Has every root operation ask the table of permissions before it begins, whatever its resolver says of itself. One that
+ * the table does not list is refused to everybody. What an operation may be done on is the command's to ask.
+ */
+export function applyPermissions(schema: GraphQLSchema): GraphQLSchema {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    if (!isObjectType(root)) continue;
+    for (const field of Object.values(root.getFields())) guard(field, `${root.name}.${field.name}`);
+  }
+  return schema;
+}
+
+function guard(field: GraphQLField<unknown, RequestContext>, name: string): void {
+  const guarded =
+    (resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> =>
+    (root, args, context, info) => {
+      requireRight(context.actor, name);
+      return resolve(root, args, context, info);
+    };
+  field.resolve = guarded(field.resolve ?? defaultFieldResolver);
+  // TypeGraphQL checks nothing before a subscription begins.
+  if (field.subscribe) field.subscribe = guarded(field.subscribe);
+}

@@ -59,7 +59,9 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-function keyOf({ request }: GraphQLRequestContext<RequestContext>): string | null {
+function keyOf({ request, contextValue }: GraphQLRequestContext<RequestContext>): string | null {
+  // All strangers are one: a key of theirs would meet another's.
+  if (contextValue.actor.kind === 'anonymous') return null;
   const header = request.http?.headers.get('idempotency-key');
   if (header) return header.slice(0, 200);
   const input: unknown = request.variables?.['input'];

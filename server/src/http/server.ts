@@ -17,6 +17,7 @@ import { cspReports, type Complain } from './csp-reports.ts';
 import { dataRoutes } from './data-routes.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
+import { requireRows } from './listed-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { knowPublicAddress } from './public-address.ts';
 import { refuse } from './refusal.ts';
@@ -76,6 +77,8 @@ export async function createHttpServer({
   await app.register(cookie);
   readCookiesByName(app);
   await app.register(compress, { threshold: 1024 });
+  const mounted: string[] = [];
+  app.addHook('onRoute', ({ url }) => void mounted.push(url));
   healthRoutes(services)(app);
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
@@ -85,6 +88,8 @@ export async function createHttpServer({
   await app.register(uploadRoutes(services, now));
   await app.register(dataRoutes(services, now));
   await app.register(cspReports(complain));
+  requireRows(mounted);
+  // The client's own files, which come after, are everybody's.
   await clientRoutes(clientFolder)(app);
   return app;
 }

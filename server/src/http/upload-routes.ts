@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FileRefused, findReadableFile, storeUpload } from '../evidence/index.ts';
+import { refusalOf } from '../permissions/index.ts';
+import { ANONYMOUS } from '../platform/actor.ts';
+import { Unauthenticated } from '../platform/errors.ts';
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import { actorOfRequest } from './actor-of-request.ts';
@@ -14,7 +17,7 @@ export function uploadRoutes(services: Services, now: () => Date) {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
     app.post<{ Querystring: { name?: string } }>('/uploads', async (request, reply) => {
-      const context = await signedIn(request, reply);
+      const context = await admitted(request, reply);
       if (!context) return reply;
       try {
         const file = await storeUpload(context, {
@@ -30,7 +33,7 @@ export function uploadRoutes(services: Services, now: () => Date) {
       }
     });
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
-      const context = await signedIn(request, reply);
+      const context = await admitted(request, reply);
       if (!context) return reply;
       const file = await findReadableFile(context, request.params.id);
       if (!file)
@@ -49,7 +52,7 @@ export function uploadRoutes(services: Services, now: () => Date) {
     done();
   };
 
-  async function signedIn(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext | null> {
+  async function admitted(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext | null> {
     if (isFromElsewhere(request)) {
       await refuse(reply, 403, {
         code: 'FORBIDDEN',
@@ -58,8 +61,10 @@ export function uploadRoutes(services: Services, now: () => Date) {
       return null;
     }
     const actor = await actorOfRequest(request, services, now()).catch(() => null);
-    if (!actor || actor.kind === 'anonymous') {
-      await refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.' });
+    const refusal = refusalOf(actor ?? ANONYMOUS, request.routeOptions.url ?? '');
+    if (!actor || refusal) {
+      const { code, message } = refusal ?? new Unauthenticated();
+      await refuse(reply, code === 'UNAUTHENTICATED' ? 401 : 403, { code, message });
       return null;
     }
     const language = languageOf(request.headers['accept-language'], services.registry.languages);

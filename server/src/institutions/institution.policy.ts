@@ -1,32 +1,24 @@
-import { hasRole, worksFor, type Actor, type Role } from '../platform/actor.ts';
-import { may, type Permission } from '../platform/permission.ts';
+import { mayOn, type Subject } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 
 /** What somebody may do at one institution. */
 export type InstitutionAction = 'answer' | 'submit' | 'add-evidence' | 'share' | 'manage-people' | 'read-trail';
 
-/** The institution's own people who may do it. */
-const OWN_ROLES: Readonly<Record<InstitutionAction, readonly Role[]>> = {
-  answer: ['careers-leader', 'contributor', 'headteacher'],
-  submit: ['careers-leader', 'headteacher'],
-  'add-evidence': ['careers-leader', 'contributor', 'headteacher'],
-  share: ['careers-leader', 'headteacher'],
-  'manage-people': ['careers-leader', 'headteacher'],
-  'read-trail': ['careers-leader', 'headteacher'],
+/** Each may be done by whoever may do this there, by the table of permissions. */
+const MEANS: Readonly<Record<InstitutionAction, Subject>> = {
+  answer: 'Mutation.saveAnswer',
+  submit: 'Mutation.submitAssessment',
+  'add-evidence': 'Mutation.addEvidence',
+  share: 'Mutation.createGrant',
+  'manage-people': 'Mutation.addMember',
+  'read-trail': 'Institution.trail',
 };
 
-/** What a region administrator may do at every institution, and the permission that it takes. */
-const FOR_THE_REGION: Partial<Readonly<Record<InstitutionAction, Permission>>> = {
-  'manage-people': 'manage-people',
-  'read-trail': 'read-trail',
-};
-
-const ACTIONS = Object.keys(OWN_ROLES) as readonly InstitutionAction[];
+const ACTIONS = Object.keys(MEANS) as readonly InstitutionAction[];
 
 /** Whether the actor may do this at the institution. */
 export function mayAt(actor: Actor, action: InstitutionAction, institutionId: string): boolean {
-  if (worksFor(actor, institutionId)) return hasRole(actor, ...OWN_ROLES[action]);
-  const permission = FOR_THE_REGION[action];
-  return permission !== undefined && hasRole(actor, 'region-administrator') && may(actor, permission);
+  return mayOn(actor, MEANS[action], institutionId);
 }
 
 /** Everything that the actor may do at the institution. */

@@ -1,11 +1,9 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import type { Sql } from '../persistence/conditions.ts';
-import { actsForRegion, organisationOf, type Actor, type ApiScope } from '../platform/actor.ts';
+import { reachOf } from '../permissions/index.ts';
+import { organisationOf, type Actor } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
-
-/** Either lets a program know which institutions share with its organisation. */
-const SCOPES: readonly ApiScope[] = ['institutions:read', 'status:read'];
 
 /**
  * Which institutions the actor may know of, as a condition on `institution i`: the region knows all, people of an
@@ -35,14 +33,9 @@ export function visibleEnrolments({ actor, now }: Pick<RequestContext, 'actor' |
 
 /** The condition for those who read without a grant; null for partners. */
 function withoutGrant(actor: Actor): Sql | null {
-  if (actsForRegion(actor)) return raw('true');
+  const reach = reachOf(actor, 'Institution');
+  if (reach === 'everywhere') return raw('true');
   const organisationId = organisationOf(actor);
-  if (organisationId === null) return raw('false');
-  return isPartner(actor) ? null : sql`i.id = ${organisationId}`;
-}
-
-/** A client that was given no scope for institutions reads as nobody's: its own organisation's id is no institution. */
-function isPartner(actor: Actor): boolean {
-  if (actor.kind === 'client') return actor.scopes.some((scope) => SCOPES.includes(scope));
-  return actor.kind === 'person' && actor.membership?.organisationKind === 'partner';
+  if (reach === null || organisationId === null) return raw('false');
+  return reach === 'own' ? sql`i.id = ${organisationId}` : null;
 }

@@ -12,16 +12,17 @@ import { organisationPolicy } from './organisation.policy.ts';
  * @throws NotFound when there is none
  */
 export async function findOrganisation(context: RequestContext, id: string): Promise<Organisation> {
-  const organisation = await context.em.findOne(Organisation, { id });
-  if (!organisation || !(await isVisible(context, organisation))) throw new NotFound('organisation');
+  // Both are looked for whatever the id is, so that what is hidden takes as long as what is not there.
+  const [organisation, institution] = await Promise.all([
+    context.em.findOne(Organisation, { id }),
+    context.load(institutionById, id),
+  ]);
+  if (!organisation || !(institution || isKnown(context, organisation))) throw new NotFound('organisation');
   return organisation;
 }
 
-async function isVisible(context: RequestContext, { id, kind }: Organisation): Promise<boolean> {
-  if (organisationOf(context.actor) === id) return true;
-  return kind === 'institution'
-    ? (await context.load(institutionById, id)) !== null
-    : organisationPolicy.know(context.actor, kind);
+function isKnown({ actor }: RequestContext, { id, kind }: Organisation): boolean {
+  return organisationOf(actor) === id || (kind !== 'institution' && organisationPolicy.know(actor, kind));
 }
 
 /** Partner organisations that a school may share with, by name. Partners do not learn of one another. */

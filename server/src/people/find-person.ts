@@ -1,5 +1,6 @@
-import { actsForRegion, organisationOf } from '../platform/actor.ts';
 import { Membership } from '../organisations/index.ts';
+import { reachOf } from '../permissions/index.ts';
+import { organisationOf } from '../platform/actor.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { Person } from './person.entity.ts';
@@ -11,13 +12,13 @@ import { Person } from './person.entity.ts';
  * @throws NotFound when there is nobody
  */
 export async function findPerson({ em, actor }: RequestContext, id: string): Promise<Person> {
+  const reach = reachOf(actor, 'Person');
   const organisationId = organisationOf(actor);
   const known =
-    actor.kind === 'person' &&
-    (actor.id === id ||
-      actsForRegion(actor) ||
-      (organisationId !== null &&
-        (await em.count(Membership, { personId: id, organisationId, activeSince: { $ne: null }, endedAt: null })) > 0));
+    reach === 'everywhere' ||
+    (actor.kind === 'person' && actor.id === id) ||
+    (reach === 'own' &&
+      (await em.count(Membership, { personId: id, organisationId, activeSince: { $ne: null }, endedAt: null })) > 0);
   const person = known ? await em.findOne(Person, { id }) : null;
   if (!person) throw new NotFound('person');
   return person;

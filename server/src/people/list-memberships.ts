@@ -1,7 +1,8 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import { Membership, type OrganisationKind } from '../organisations/index.ts';
 import { allOf, anywhere, type Sql } from '../persistence/conditions.ts';
-import { actsForRegion, hasRole, organisationOf, type Actor, type Role } from '../platform/actor.ts';
+import { reachOf } from '../permissions/index.ts';
+import { organisationOf, type Actor, type Role } from '../platform/actor.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -41,8 +42,11 @@ export async function listMemberships(
 function visibleTo(actor: Actor): Sql {
   const own = actor.kind === 'person' ? actor.membership : null;
   if (!own) return raw('false');
-  const where = actsForRegion(actor) ? raw('true') : sql`m.organisation_id = ${organisationOf(actor)}`;
-  const manages = membershipPolicy.manage(actor, { id: own.organisationId, kind: own.organisationKind });
+  const where =
+    reachOf(actor, 'Query.memberships') === 'everywhere'
+      ? raw('true')
+      : sql`m.organisation_id = ${organisationOf(actor)}`;
+  const manages = membershipPolicy.manage(actor, { id: own.organisationId });
   return manages ? where : sql`${where} and m.ended_at is null`;
 }
 
@@ -66,7 +70,7 @@ const STATE = raw(
 /** Searching, too, tells nobody what the name of somebody is who has not signed in with them yet. */
 const shownName = (actor: Actor): Sql =>
   raw(
-    hasRole(actor, 'region-administrator', 'facilitator')
+    reachOf(actor, 'Person') === 'everywhere'
       ? 'p.name'
       : 'case when m.active_since is null then coalesce(m.invited_name, p.name) else p.name end',
   );

@@ -3,7 +3,8 @@ import type { Role } from '../platform/actor.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import { textProblem } from '../platform/plain-text.ts';
 import type { Changing } from './change-membership.ts';
-import { MANAGING_ROLES, ROLES_OF } from './membership.policy.ts';
+import { rolesOf } from '../permissions/index.ts';
+import { MANAGING_ROLES } from './membership.policy.ts';
 
 /** Something before the at sign, a domain with a dot after it, and no white space: whether it exists only a message can tell. */
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/u;
@@ -34,8 +35,8 @@ export function personProblems({ name, email }: { readonly name: string; readonl
 
 /** Says which roles there are, when this is none of them; null when it fits. */
 export function roleProblem(role: Role, { kind, name }: Pick<Organisation, 'kind' | 'name'>): Problem | null {
-  if (ROLES_OF[kind].includes(role)) return null;
-  const fitting = ROLES_OF[kind].join(', ').replaceAll('-', ' ');
+  if (rolesOf(kind).includes(role)) return null;
+  const fitting = rolesOf(kind).join(', ').replaceAll('-', ' ');
   return problem('role-does-not-fit', 'role', `People of ${name} can be: ${fitting}.`);
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../platform/actor.ts';
 import type { Membership } from '../organisations/index.ts';
-import { membershipPolicy, type Place } from './membership.policy.ts';
+import { membershipPolicy } from './membership.policy.ts';
 
 /** `invited`: the person has not signed in since. `ended`: it gives no rights any more. */
 export type MembershipState = 'invited' | 'active' | 'ended';
@@ -22,7 +22,11 @@ const ACTIONS: Readonly<Record<MembershipState, readonly MembershipAction[]>> = 
 };
 
 /** What the actor may do with a membership. Of their own they may do nothing but end it. */
-export function membershipActions(actor: Actor, membership: Membership, place: Place): readonly MembershipAction[] {
+export function membershipActions(
+  actor: Actor,
+  membership: Membership,
+  place: { readonly id: string },
+): readonly MembershipAction[] {
   if (!membershipPolicy.manage(actor, place)) return [];
   const actions = ACTIONS[stateOf(membership)];
   return isOwn(actor, membership) ? actions.filter((action) => action === 'end') : actions;

@@ -1,5 +1,5 @@
 import type { Membership } from '../organisations/index.ts';
-import { actsForRegion } from '../platform/actor.ts';
+import { reachOf } from '../permissions/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { isOwn } from './membership-state.ts';
 import { personById } from './person.loader.ts';
@@ -18,7 +18,7 @@ interface Shown {
 export async function personOfMembership(context: RequestContext, membership: Membership): Promise<Shown> {
   const person = await context.load(personById, membership.personId);
   const { invitedName, activeSince } = membership;
-  const known = activeSince || isOwn(context.actor, membership) || actsForRegion(context.actor);
+  const known = activeSince || isOwn(context.actor, membership) || reachOf(context.actor, 'Person') === 'everywhere';
   const { id, name, email } = person;
   return { id, email, name: known ? name : (invitedName ?? name) };
 }

@@ -1,4 +1,4 @@
-import type { GrantLevel } from '../sharing/index.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 
 /** Who may see the rows of a table, and who may write them: conditions of SQL on its columns. */
 export interface RowRule {

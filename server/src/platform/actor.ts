@@ -45,9 +45,9 @@ export function organisationOf(actor: Actor): string | null {
   return actor.kind === 'person' ? (actor.membership?.organisationId ?? null) : null;
 }
 
-/** Whether the actor acts for the regional body. */
+/** Whether the actor is a person of the regional body. What they may there, the table of permissions says. */
 export function actsForRegion(actor: Actor): boolean {
-  return hasRole(actor, 'region-administrator', 'facilitator');
+  return actor.kind === 'person' && actor.membership?.organisationKind === 'region';
 }
 
 /** Whether the actor is a person of this institution. */

@@ -1,4 +1,5 @@
-import type { Actor, Role } from './actor.ts';
+import { mayCall, type Subject } from '../permissions/index.ts';
+import type { Actor } from './actor.ts';
 
 /** What somebody may start, beyond single objects. */
 export type Permission =
@@ -11,30 +12,26 @@ export type Permission =
   | 'see-cohort'
   | 'read-trail';
 
-const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  'region-administrator': [
-    'import-register',
-    'manage-programmes',
-    'adapt-sets',
-    'manage-people',
-    'manage-retention',
-    'see-cohort',
-    'read-trail',
-  ],
-  facilitator: ['see-cohort'],
-  'careers-leader': ['manage-people', 'read-trail'],
-  contributor: [],
-  headteacher: ['manage-people', 'read-trail'],
-  governor: [],
-  partner: ['manage-api-clients', 'manage-people'],
+/** Each is had by whoever may do this, by the table of permissions. */
+const MEANS: Readonly<Record<Permission, Subject>> = {
+  'import-register': 'Mutation.importRegister',
+  'manage-programmes': 'Mutation.createProgramme',
+  'adapt-sets': 'Mutation.createProfile',
+  'manage-people': 'Mutation.addMember',
+  'manage-api-clients': 'Mutation.createApiClient',
+  'manage-retention': 'Mutation.changeRetention',
+  'see-cohort': 'Programme.cohort',
+  'read-trail': 'Organisation.trail',
 };
 
-/** Everything that the actor may start in their present role. An API client may start nothing. */
+const ALL = Object.keys(MEANS) as readonly Permission[];
+
+/** Everything that the actor may start in their present role. */
 export function permissionsOf(actor: Actor): readonly Permission[] {
-  return actor.kind === 'person' && actor.membership ? PERMISSIONS[actor.membership.role] : [];
+  return ALL.filter((permission) => may(actor, permission));
 }
 
 /** Whether the actor may start this. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return permissionsOf(actor).includes(permission);
+  return mayCall(actor, MEANS[permission]);
 }

@@ -1,4 +1,5 @@
-import { actsForRegion, organisationOf } from '../platform/actor.ts';
+import { mayCall } from '../permissions/index.ts';
+import { organisationOf } from '../platform/actor.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { Forbidden } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -11,7 +12,8 @@ import { StoredProfile } from './profile.entity.ts';
  */
 export async function listProfiles({ em, actor }: RequestContext, page: PageArgs): Promise<Connection<StoredProfile>> {
   const organisationId = organisationOf(actor);
-  if (!organisationId || !actsForRegion(actor)) throw new Forbidden('see adapted sets in the making: the region can');
+  if (!organisationId || !mayCall(actor, 'Query.profiles'))
+    throw new Forbidden('see adapted sets in the making: the region can');
   const list = `profiles:${organisationId}`;
   const window = pageWindow(page, list);
   const [rows, count] = await em.findAndCount(

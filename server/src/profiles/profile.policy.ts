@@ -1,13 +1,12 @@
-import { hasRole, organisationOf, type Actor } from '../platform/actor.ts';
+import { mayCall, mayOn } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { StoredProfile } from './profile.entity.ts';
 
 type Owned = Pick<StoredProfile, 'organisationId'>;
 
 /** Who may adapt sets. */
 export const profilePolicy = {
-  create: (actor: Actor): boolean => hasRole(actor, 'region-administrator'),
-  see: (actor: Actor, { organisationId }: Owned): boolean =>
-    hasRole(actor, 'region-administrator', 'facilitator') && organisationOf(actor) === organisationId,
-  change: (actor: Actor, { organisationId }: Owned): boolean =>
-    hasRole(actor, 'region-administrator') && organisationOf(actor) === organisationId,
+  create: (actor: Actor): boolean => mayCall(actor, 'Mutation.createProfile'),
+  see: (actor: Actor, { organisationId }: Owned): boolean => mayOn(actor, 'Profile', organisationId),
+  change: (actor: Actor, { organisationId }: Owned): boolean => mayOn(actor, 'Mutation.changeProfile', organisationId),
 } as const;

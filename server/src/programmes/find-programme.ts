@@ -1,7 +1,7 @@
 import { sql } from '@mikro-orm/postgresql';
 import { visibleEnrolments } from '../institutions/index.ts';
 import type { Sql } from '../persistence/conditions.ts';
-import { actsForRegion } from '../platform/actor.ts';
+import { reachOf } from '../permissions/index.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -9,7 +9,7 @@ import { Programme, Round } from './programme.entity.ts';
 
 /** The region knows every programme; others know those that an institution takes part in which they may know of. */
 function visibleProgrammes(context: RequestContext): Sql {
-  if (actsForRegion(context.actor)) return sql`true`;
+  if (reachOf(context.actor, 'Programme') === 'everywhere') return sql`true`;
   return sql`exists (select from enrolment e join institution i on i.id = e.institution_id where e.programme_id = p.id and ${visibleEnrolments(context)})`;
 }
 
@@ -51,8 +51,10 @@ export async function findProgramme(context: RequestContext, id: string): Promis
  * @throws NotFound when there is none
  */
 export async function findRound(context: RequestContext, id: string): Promise<Round> {
-  const round = await context.em.findOne(Round, { id });
+  const [seen] = await context.em.execute<{ id: string }[]>(
+    sql`select r.id from round r join programme p on p.id = r.programme_id where r.id = ${id} and ${visibleProgrammes(context)}`,
+  );
+  const round = seen && (await context.em.findOne(Round, { id }));
   if (!round) throw new NotFound('round');
-  await findProgramme(context, round.programmeId);
   return round;
 }

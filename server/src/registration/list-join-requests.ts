@@ -2,7 +2,8 @@ import { raw, sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { MANAGING_ROLES, membershipPolicy } from '../people/index.ts';
 import type { Sql } from '../persistence/conditions.ts';
-import { hasRole, type Actor } from '../platform/actor.ts';
+import { reachOf } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { JoinRequest } from './join-request.entity.ts';
@@ -29,20 +30,20 @@ export async function listJoinRequests(
 }
 
 function waitsFor(actor: Actor): Sql {
-  if (hasRole(actor, 'region-administrator'))
+  if (reachOf(actor, 'Query.joinRequests') === 'everywhere')
     return sql`not exists (
       select from membership m join person p on p.id = m.person_id and p.deactivated_at is null
       where m.organisation_id = j.institution_id and m.role in (${MANAGING_ROLES.institution})
         and m.active_since is not null and m.ended_at is null)`;
   const own = actor.kind === 'person' ? actor.membership : null;
-  const decides = own && membershipPolicy.manage(actor, { id: own.organisationId, kind: own.organisationKind });
+  const decides = own && membershipPolicy.manage(actor, { id: own.organisationId });
   return decides ? sql`j.institution_id = ${own.organisationId}` : raw('false');
 }
 
 /** What waits for a decision at an institution, oldest first; none for those who may not decide. */
 export function joinRequestsOf({ em, actor }: RequestContext): DataLoader<string, JoinRequest[]> {
   return new DataLoader<string, JoinRequest[]>(async (institutionIds) => {
-    const own = institutionIds.filter((id) => membershipPolicy.manage(actor, { id, kind: 'institution' }));
+    const own = institutionIds.filter((id) => membershipPolicy.manage(actor, { id }));
     const rows = await em.find(
       JoinRequest,
       { institutionId: { $in: own }, confirmedAt: { $ne: null }, decidedAt: null },

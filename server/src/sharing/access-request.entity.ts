@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 
 export type AccessRequestState = 'open' | 'accepted' | 'declined' | 'withdrawn';
 

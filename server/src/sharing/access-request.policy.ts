@@ -1,4 +1,5 @@
-import { hasRole, type Actor, type PersonActor } from '../platform/actor.ts';
+import { mayCall } from '../permissions/index.ts';
+import { type Actor, type PersonActor } from '../platform/actor.ts';
 
 /** A person who acts for a partner: programs do not ask. */
 export interface PartnerPerson extends PersonActor {
@@ -7,5 +8,5 @@ export interface PartnerPerson extends PersonActor {
 
 export const accessRequestPolicy = {
   /** Whether the actor may ask institutions to share, look them up for it, and take a request back. */
-  ask: (actor: Actor): actor is PartnerPerson => hasRole(actor, 'partner'),
+  ask: (actor: Actor): actor is PartnerPerson => actor.kind === 'person' && mayCall(actor, 'Mutation.requestAccess'),
 };

@@ -7,7 +7,7 @@ import { connectionType } from '../graphql/relay.types.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import type { AccessRequest, AccessRequestState } from './access-request.entity.ts';
 import type { Agreed } from './decide-request.ts';
-import type { GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 import { GrantLevelEnum } from './grant-level.types.ts';
 import type { RequestSearch } from './list-requests.ts';
 import type { NewAccessRequest } from './request-access.ts';

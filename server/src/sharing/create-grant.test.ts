@@ -8,7 +8,8 @@ import { NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { toGlobalId } from '../platform/global-id.ts';
 import { createGrant } from './create-grant.ts';
-import { Grant, type GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
+import { Grant } from './grant.entity.ts';
 import { revokeGrant } from './revoke-grant.ts';
 import { grantFor, rightsAt } from './rights.ts';
 

@@ -7,7 +7,7 @@ import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { AccessRequest } from './access-request.entity.ts';
 import { giveGrant, oneByOne } from './give-grant.ts';
-import { allows } from './levels.ts';
+import { allows } from '../permissions/index.ts';
 import { REQUEST_MAIL_JOB, type Requested } from './request-access.ts';
 import { requireSharer, type Sharer } from './sharer.ts';
 import { programmeProblems, termsProblems, type Terms } from './terms.ts';

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-
-export type GrantLevel = 'headline' | 'benchmark' | 'criterion' | 'evidence';
+import type { GrantLevel } from '../permissions/index.ts';
 
 const GrantSchema = defineEntity({
   name: 'Grant',

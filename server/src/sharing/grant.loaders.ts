@@ -1,6 +1,7 @@
 import { sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { actsForRegion, organisationOf, worksFor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
+import { organisationOf } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
 import { Grant } from './grant.entity.ts';
@@ -28,7 +29,7 @@ export function grantedToActor({ em, actor, now }: RequestContext): DataLoader<s
  */
 export function grantsByInstitution({ em, actor }: RequestContext): DataLoader<string, Grant[]> {
   return new DataLoader<string, Grant[]>(async (institutionIds) => {
-    const whole = institutionIds.filter((id) => actsForRegion(actor) || worksFor(actor, id));
+    const whole = institutionIds.filter((id) => mayOn(actor, 'Institution.grants', id));
     const rows = await em.find(
       Grant,
       {

@@ -3,7 +3,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MutationInput, MutationPayload } from '../graphql/payload.types.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import type { NewGrant } from './create-grant.ts';
-import type { Grant, GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
+import type { Grant } from './grant.entity.ts';
 import { GrantLevelEnum } from './grant-level.types.ts';
 
 @ObjectType('Grant', {

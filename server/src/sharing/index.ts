@@ -4,8 +4,7 @@ import { GrantResolver } from './grant.resolver.ts';
 import { InstitutionGrantsResolver } from './institution-grants.resolver.ts';
 import { InstitutionSeenByResolver, SeenByResolver } from './seen-by.resolver.ts';
 
-export { Grant, type GrantLevel } from './grant.entity.ts';
-export { allows } from './levels.ts';
+export { Grant } from './grant.entity.ts';
 export { REQUEST_MAIL_JOB } from './request-access.ts';
 export { grantFor, programmesReadable } from './rights.ts';
 export { shownName } from './shown-name.ts';

@@ -14,7 +14,7 @@ import { SharedSchool } from '../../testing/shared-school.ts';
 import { composeSchema } from '../composition.ts';
 import type { Actor } from '../platform/actor.ts';
 import { toGlobalId } from '../platform/global-id.ts';
-import type { GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 
 /** From which level on a partner reads something; `never` for what is the school's and the region's own. */
 type From = GrantLevel | 'never';

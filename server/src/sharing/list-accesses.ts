@@ -1,5 +1,5 @@
 import { Access, type AccessDoor, type AccessLevel } from '../ledger/index.ts';
-import { worksFor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -21,7 +21,7 @@ export async function listAccesses(
   institutionId: string,
   { filter, ...page }: PageArgs & { readonly filter: AccessFilter },
 ): Promise<Connection<Access> | null> {
-  if (!worksFor(actor, institutionId)) return null;
+  if (!mayOn(actor, 'Institution.accesses', institutionId)) return null;
   // What was read a moment ago is in it, as far as this server has seen it.
   await services.ledger.flush();
   const list = `accesses ${institutionId} ${JSON.stringify(filter)}`;

@@ -1,4 +1,5 @@
-import { actsForRegion, organisationOf, worksFor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
+import { organisationOf } from '../platform/actor.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { Forbidden } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -20,7 +21,7 @@ export function requestsToInstitution(
   search: RequestSearch,
 ): Promise<Connection<AccessRequest>> {
   const { actor } = context;
-  const whole = actsForRegion(actor) || worksFor(actor, institutionId);
+  const whole = mayOn(actor, 'Institution.accessRequests', institutionId);
   return list(
     context,
     { institutionId, ...(whole ? {} : { organisationId: organisationOf(actor) ?? institutionId }) },

@@ -1,8 +1,7 @@
-import { actsForRegion, worksFor, type Actor } from '../platform/actor.ts';
+import { allows, higherOf, mayOn, reachOf, type GrantLevel } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import type { GrantLevel } from './grant.entity.ts';
 import { grantedToActor } from './grant.loaders.ts';
-import { allows, higherOf } from './levels.ts';
 
 /** That results may be read up to a level: those of one programme, or of all when it is null. */
 export interface Right {
@@ -23,7 +22,7 @@ const EVERYTHING: readonly Right[] = [{ level: 'evidence', programmeId: null }];
  * A revoked grant ends with the request in which it was revoked: nothing is kept from one request to the next.
  */
 export async function rightsAt(context: RequestContext, institutionId: string): Promise<readonly Right[]> {
-  if (actsForRegion(context.actor) || worksFor(context.actor, institutionId)) return EVERYTHING;
+  if (mayOn(context.actor, 'Assessment', institutionId)) return EVERYTHING;
   return withinScopes(context.actor, await context.load(grantedToActor, institutionId));
 }
 
@@ -51,8 +50,7 @@ export async function programmesReadable(
 
 /** A key reads no more than its scopes, whatever the institution allows its organisation. */
 function withinScopes(actor: Actor, granted: readonly Right[]): readonly Right[] {
-  if (actor.kind !== 'client') return granted;
-  if (!actor.scopes.includes('status:read')) return [];
-  if (actor.scopes.includes('evidence:read')) return granted;
+  if (reachOf(actor, 'Assessment') !== 'shared') return [];
+  if (reachOf(actor, 'EvidenceItem') === 'shared') return granted;
   return granted.map((right) => (right.level === 'evidence' ? { ...right, level: 'criterion' } : right));
 }

@@ -3,7 +3,7 @@ import { InstitutionType, type InstitutionRow } from '../institutions/index.ts';
 import { organisationById, OrganisationType, type Organisation } from '../organisations/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { programmeById, ProgrammeType, type Programme } from '../programmes/index.ts';
-import type { GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 import { GrantLevelEnum } from './grant-level.types.ts';
 import { seenBy, type Seer } from './seen-by.ts';
 

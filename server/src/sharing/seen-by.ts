@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { Organisation } from '../organisations/index.ts';
-import { actsForRegion, worksFor } from '../platform/actor.ts';
+import { mayOn } from '../permissions/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate } from '../platform/today.ts';
-import { Grant, type GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
+import { Grant } from './grant.entity.ts';
 import type { Right } from './rights.ts';
 
 /** An organisation that reads an institution's results today, and how much of them. */
@@ -19,7 +20,7 @@ const EVERYTHING: GrantLevel = 'evidence';
  */
 export function seenBy({ em, actor, now }: RequestContext): DataLoader<string, readonly Seer[]> {
   return new DataLoader<string, readonly Seer[]>(async (institutionIds) => {
-    const whole = institutionIds.filter((id) => actsForRegion(actor) || worksFor(actor, id));
+    const whole = institutionIds.filter((id) => mayOn(actor, 'Institution.seenBy', id));
     if (whole.length === 0) return institutionIds.map(() => []);
     const [regions, grants] = await Promise.all([
       em.find(Organisation, { kind: 'region' }, { orderBy: { name: 'asc', id: 'asc' } }),

@@ -4,7 +4,7 @@ import { textProblem } from '../platform/plain-text.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { londonDate, yearsAfter } from '../platform/today.ts';
-import type { GrantLevel } from './grant.entity.ts';
+import type { GrantLevel } from '../permissions/index.ts';
 
 /** On which terms something is shared, or asked for. */
 export interface Terms {

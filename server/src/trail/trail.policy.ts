@@ -1,6 +1,5 @@
-import { mayAt } from '../institutions/index.ts';
-import { organisationOf, type Actor } from '../platform/actor.ts';
-import { may } from '../platform/permission.ts';
+import { mayOn, mayCall } from '../permissions/index.ts';
+import type { Actor } from '../platform/actor.ts';
 
 /** Whose trail it is. */
 export interface TrailOwner {
@@ -11,13 +10,11 @@ export interface TrailOwner {
 export const trailPolicy = {
   /** The managers of an institution read its own; region administrators read the region's and those of institutions. */
   read(actor: Actor, { id, kind }: TrailOwner): boolean {
-    if (kind === 'institution') return mayAt(actor, 'read-trail', id);
-    return kind === 'region' && organisationOf(actor) === id && may(actor, 'read-trail');
+    if (kind === 'partner') return false;
+    return mayOn(actor, kind === 'institution' ? 'Institution.trail' : 'Organisation.trail', id);
   },
 
   /** Region administrators have what they may read checked. */
-  check(actor: Actor, owner: TrailOwner): boolean {
-    const forRegion = actor.kind === 'person' && actor.membership?.organisationKind === 'region';
-    return forRegion && trailPolicy.read(actor, owner);
-  },
+  check: (actor: Actor, owner: TrailOwner): boolean =>
+    mayCall(actor, 'Organisation.trailCheck') && trailPolicy.read(actor, owner),
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GrantLevel } from './grant.entity.ts';
-import { allows } from './levels.ts';
+import { allows, type GrantLevel } from './levels.ts';
 
 const levels: readonly GrantLevel[] = ['headline', 'benchmark', 'criterion', 'evidence'];
 

@@ -1,0 +1,7 @@
+export type { GrantLevel } from './levels.ts';
+export { allows, higherOf } from './levels.ts';
+export { mayCall, mayOn, reachOf, rolesThatMay } from './rights.ts';
+export { refusalOf } from './refusal.ts';
+export { rolesOf } from './roles.ts';
+export { isListed, levelOf, type Subject } from './table.ts';
+export { unlistedOperations } from './unlisted.ts';
