@@ -1,5 +1,6 @@
 // First of all: the decorators of every type that is loaded below need it.
 import 'reflect-metadata';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,10 @@ const built = (file: string): string => new URL(`../../dist/${file}`, import.met
 const { startServer } = (await import(built('start-server.js'))) as typeof import('../../src/start-server.ts');
 const { composeSchema } = (await import(built('composition.js'))) as typeof import('../../src/composition.ts');
 const { createApollo } = (await import(built('graphql/apollo.js'))) as typeof import('../../src/graphql/apollo.ts');
+const { connect } = (await import(built('persistence/orm.js'))) as typeof import('../../src/persistence/orm.ts');
+const { runningUrl } = (await import(
+  built('platform/embedded-postgres/running.js')
+)) as typeof import('../../src/platform/embedded-postgres/running.ts');
 const { createRequestContext } = (await import(
   built('platform/request-context.js')
 )) as typeof import('../../src/platform/request-context.ts');
@@ -19,9 +24,15 @@ const QUERIES = {
   list: `{ institutions(first: 50) { edges { node { name urn latestResult { headline { display } } } } } }`,
 } as const;
 
-type Reads = Readonly<Record<keyof typeof QUERIES, (kept: boolean) => Promise<void>>>;
+/**
+ * How the reads are made: as in use; not kept in the ledger; or as the owner of the tables, on whom no rule on rows is in
+ * force, and not kept either.
+ */
+export type Way = 'as in use' | 'not kept' | 'no rules';
 
-/** A partner's program that reads, with its reads kept in the ledger or not. */
+type Reads = Readonly<Record<keyof typeof QUERIES, (way: Way) => Promise<void>>>;
+
+/** A partner's program that reads. */
 export interface Readers {
   readonly reads: Reads;
   readonly words: Readonly<Record<keyof typeof QUERIES, string>>;
@@ -38,15 +49,10 @@ export async function startReaders(): Promise<Readers> {
     variables: { PORT: '0', WAYMARK_DATA_DIR: dataDir },
     say: () => undefined,
   });
-  const [partner] = await services.orm.em
-    .fork()
-    .execute<{ id: string }[]>(`select id from organisation where kind = 'partner' order by name limit 1`);
-  const organisationId = partner?.id ?? '';
-  await services.orm.em.fork().execute(
-    `insert into sharing_grant (institution_id, id, organisation_id, level, ends_on, granted_by_name, granted_at)
-     select distinct institution_id, gen_random_uuid(), ?::uuid, 'criterion', current_date + 300, 'Bench', now() from assessment where state = 'submitted'`,
-    [organisationId],
-  );
+  const ownerUrl = await runningUrl(join(dataDir, 'postgres'));
+  if (ownerUrl === null) throw new Error('the database does not run');
+  const owner = await connect(ownerUrl);
+  const organisationId = await shareEverything(owner);
   const actor = {
     kind: 'client',
     id: organisationId,
@@ -57,11 +63,19 @@ export async function startReaders(): Promise<Readers> {
   const apollo = await createApollo({
     schema: await composeSchema(),
     report: (_reference, error) => console.error(error),
+    // Nobody may read so much as a measurement does.
+    plugins: [],
   });
   const unkept = { ...services, ledger: { ...services.ledger, note: () => null, noteCohort: () => null } };
-  const read = (query: string) => async (kept: boolean) => {
+  const ways: Readonly<Record<Way, typeof services>> = {
+    'as in use': services,
+    'not kept': unkept,
+    // Without saying for whom, as it would be if there were no rules to ask.
+    'no rules': { ...unkept, orm: { em: { fork: () => owner.em.fork() } } as unknown as typeof owner },
+  };
+  const read = (query: string) => async (way: Way) => {
     const contextValue = createRequestContext({
-      services: kept ? services : unkept,
+      services: ways[way],
       actor,
       language: 'en',
       now: () => new Date(),
@@ -74,15 +88,30 @@ export async function startReaders(): Promise<Readers> {
     words: { result: "one school's result", list: '50 schools with their headlines' },
     async kept() {
       await services.ledger.flush();
-      const [row] = await services.orm.em
+      const [row] = await owner.em
         .fork()
         .execute<{ count: number }[]>('select coalesce(sum(count), 0)::int as count from access_ledger');
       return row?.count ?? 0;
     },
     async stop() {
       await apollo.stop();
+      await owner.close();
       await stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Shares every submitted result with one partner, and gives the partner. */
+async function shareEverything(owner: MikroORM): Promise<string> {
+  const [partner] = await owner.em
+    .fork()
+    .execute<{ id: string }[]>(`select id from organisation where kind = 'partner' order by name limit 1`);
+  const organisationId = partner?.id ?? '';
+  await owner.em.fork().execute(
+    `insert into sharing_grant (institution_id, id, organisation_id, level, ends_on, granted_by_name, granted_at, purpose)
+     select distinct institution_id, gen_random_uuid(), ?::uuid, 'criterion', current_date + 300, 'Bench', now(), 'To measure' from assessment where state = 'submitted'`,
+    [organisationId],
+  );
+  return organisationId;
 }
