@@ -19,6 +19,7 @@ import { NodeResolver } from './graphql/node.resolver.ts';
 import { registerNodes } from './graphql/nodes.ts';
 import { applyNullArguments } from './graphql/null-arguments.ts';
 import { applyOneOf } from './graphql/one-of.ts';
+import { applyStorableText } from './graphql/storable-text.ts';
 import { insightResolvers } from './insights/index.ts';
 import { institutionNodes, institutionResolvers } from './institutions/index.ts';
 import { createMailer } from './mail/index.ts';
@@ -128,7 +129,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     // Asked for and never used: each subscription says itself where its events come from.
     pubSub: { publish: unused, subscribe: unused },
   });
-  return applyNullArguments(applyOneOf(schema));
+  return applyStorableText(applyNullArguments(applyOneOf(schema)));
 }
 
 function unused(): never {

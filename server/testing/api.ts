@@ -23,9 +23,8 @@ export class TestApi {
     this.#stop = stop;
   }
 
-  static async start(region: TestRegion): Promise<TestApi> {
+  static async start(region: TestRegion, report = show): Promise<TestApi> {
     const schema = await composeSchema();
-    const report = (_reference: string, error: unknown): void => console.error(error);
     const apollo = await createApollo({ schema, report });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
@@ -58,4 +57,8 @@ export class TestApi {
     const response = await this.send({ query, variables }, headers);
     return { status: response.statusCode, ...response.json<Omit<ApiAnswer, 'status'>>() };
   }
+}
+
+function show(_reference: string, error: unknown): void {
+  console.error(error);
 }

@@ -1,6 +1,7 @@
 import type { Json } from '@waymark/kit';
 import type { RequestContext } from '../platform/request-context.ts';
 import { asServer } from '../persistence/as-server.ts';
+import { isDatabaseAway } from '../platform/unavailable.ts';
 
 /** What came of claiming an idempotency key. */
 export type Claim =
@@ -47,4 +48,16 @@ export async function storeResponse(context: RequestContext, key: string, respon
     `update idempotency_record set response = ?::jsonb where credential = ? and key = ?`,
     [JSON.stringify(response), credentialOf(context), key],
   );
+}
+
+/** Gives a key back whose request came to nothing. While the database is away this fails too: then it is abandoned in time. */
+export async function releaseKey(context: RequestContext, key: string): Promise<void> {
+  await asServer(context.services.orm)
+    .execute(`delete from idempotency_record where credential = ? and key = ? and response is null`, [
+      credentialOf(context),
+      key,
+    ])
+    .catch((error: unknown) => {
+      if (!isDatabaseAway(error)) throw error;
+    });
 }

@@ -1,6 +1,6 @@
 import { ChangedResolver } from './changed.resolver.ts';
 
-export { claimKey, storeResponse } from './idempotency.ts';
+export { claimKey, releaseKey, storeResponse } from './idempotency.ts';
 export { recordEvent } from './record-event.ts';
 export { listenForChanges, type ChangeStream } from './listen-for-changes.ts';
 

@@ -9,8 +9,9 @@ import { legacyStatus } from './legacy-status.ts';
 import { MAX_TOKENS } from './limits/check-limits.ts';
 import { sentElsewhere } from './live/sent-elsewhere.ts';
 import { limits } from './limits/limits-plugin.ts';
+import { unavailable } from './unavailable.ts';
 
-const PLUGINS = [sentElsewhere, limits, deprecations, legacyStatus, idempotency];
+const PLUGINS = [sentElsewhere, limits, deprecations, legacyStatus, unavailable, idempotency];
 
 /** Makes the GraphQL server. Transport rules (cross-site requests, content types, methods) are the HTTP layer's. */
 export async function createApollo(options: {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
-import { claimKey, storeResponse } from '../changes/index.ts';
+import { claimKey, releaseKey, storeResponse } from '../changes/index.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 
 /** Shorter ones are counters of client libraries, which start again with every page. */
 const SHORTEST_KEY = 16;
+const LONGEST_KEY = 200;
 
 /** Answers that carry a secret, which is shown once and kept nowhere: they are never stored for a repeat. */
 const SECRET_ANSWERS = new Set(['createApiClient']);
@@ -24,6 +25,12 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
       async responseForOperation(request) {
         const key = isRepeatable(request.operation) ? keyOf(request) : null;
         if (key === null) return null;
+        if (!isKey(key))
+          return refused(
+            'BAD_USER_INPUT',
+            `An idempotency key (\`Idempotency-Key\`, or \`input.clientMutationId\` of ${SHORTEST_KEY} characters or more) has at most ${LONGEST_KEY} printable characters. Send another.`,
+            400,
+          );
         const claim = await claimKey(request.contextValue, key, fingerprint(request));
         if (claim.state === 'claimed') claimed = key;
         if (claim.state === 'answered') return answered(claim.response as unknown as ExecutionResult);
@@ -38,6 +45,9 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
       },
       async willSendResponse({ contextValue, response }) {
         if (claimed === null || response.body.kind !== 'single') return;
+        // Not an answer to keep: whoever is told to try again must not be told the same for thirty days.
+        if (response.body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE'))
+          return releaseKey(contextValue, claimed);
         await storeResponse(contextValue, claimed, {
           data: response.body.singleResult.data ?? null,
           errors: response.body.singleResult.errors ?? null,
@@ -49,12 +59,15 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
 
 function keyOf({ request }: GraphQLRequestContext<RequestContext>): string | null {
   const header = request.http?.headers.get('idempotency-key');
-  if (header) return header.slice(0, 200);
+  if (header) return header;
   const input: unknown = request.variables?.['input'];
   const id: unknown =
     typeof input === 'object' && input !== null && 'clientMutationId' in input ? input.clientMutationId : null;
-  return typeof id === 'string' && id.length >= SHORTEST_KEY ? id.slice(0, 200) : null;
+  return typeof id === 'string' && id.length >= SHORTEST_KEY ? id : null;
 }
+
+/** A longer one is not cut: two that begin alike would be taken for one. */
+const isKey = (key: string): boolean => key.length <= LONGEST_KEY && !/[\p{Cc}\p{Cs}]/u.test(key);
 
 function fingerprint({ request, source }: GraphQLRequestContext<RequestContext>): string {
   return createHash('sha256')
@@ -70,9 +83,9 @@ function answered({ data, errors }: ExecutionResult) {
 }
 
 /** An answer and not an error thrown: Apollo takes whatever is thrown at this point for a bug. */
-function refused(code: string, message: string) {
+function refused(code: string, message: string, status = 409) {
   return {
-    http: { headers: new HeaderMap(), status: 409 },
+    http: { headers: new HeaderMap(), status },
     body: { kind: 'single' as const, singleResult: { errors: [{ message, extensions: { code } }] } },
   };
 }

@@ -10,12 +10,13 @@ import { createSubscriber } from '../graphql/live/open-subscription.ts';
 import { DomainError } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
+import { DATABASE_AWAY, isDatabaseAway } from '../platform/unavailable.ts';
 import { clientRoutes } from './client-routes.ts';
 import { contentSecurityPolicy, EXPLORER_PATH } from './content-security-policy.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health-routes.ts';
 import { liveRoutes } from './live-routes.ts';
-import { refuse } from './refusal.ts';
+import { away, refuse } from './refusal.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
@@ -46,6 +47,10 @@ export async function createHttpServer({
   });
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error instanceof DomainError) return refuse(reply, 400, { code: error.code, message: error.message });
+    if (isDatabaseAway(error)) {
+      report('database', error);
+      return refuse(reply, 503, away(reply, DATABASE_AWAY));
+    }
     if (error.statusCode && error.statusCode < 500)
       return refuse(reply, error.statusCode, { code: 'BAD_REQUEST', message: error.message });
     const reference = randomUUID();
@@ -69,10 +74,10 @@ export async function createHttpServer({
   healthRoutes(services)(app);
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
-  await app.register(graphqlRoute(apollo, services, now));
+  await app.register(graphqlRoute({ apollo, services, now, report }));
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report), services, now }));
   await app.register(sessionRoutes(services, now));
-  await app.register(uploadRoutes(services, now));
+  await app.register(uploadRoutes(services, now, report));
   await clientRoutes(clientFolder)(app);
   return app;
 }

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FileRefused, findReadableFile, storeUpload } from '../evidence/index.ts';
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
+import type { ReportBug } from '../graphql/format-error.ts';
 import type { Services } from '../platform/services.ts';
-import { actorOfRequest } from './actor-of-request.ts';
+import { isFolderFull, NO_ROOM } from '../platform/unavailable.ts';
+import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
 import { sameHost } from './cross-site.ts';
 import { languageOf } from './language.ts';
-import { refuse } from './refusal.ts';
+import { away, refuse } from './refusal.ts';
 
 /** `POST /uploads?name=…` with the file as body, and `GET /files/:id`, always as a download. */
-export function uploadRoutes(services: Services, now: () => Date) {
+export function uploadRoutes(services: Services, now: () => Date, report: ReportBug) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
@@ -24,9 +26,7 @@ export function uploadRoutes(services: Services, now: () => Date) {
         });
         return await reply.code(201).send(file);
       } catch (error) {
-        if (error instanceof FileRefused)
-          return refuse(reply, error.status, { code: error.code, message: error.message });
-        throw error;
+        return refuseUpload(error, reply, report);
       }
     });
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
@@ -55,7 +55,10 @@ export function uploadRoutes(services: Services, now: () => Date) {
       await refuse(reply, 403, { code: 'FORBIDDEN', message: 'This request must come from our own pages.' });
       return null;
     }
-    const actor = await actorOfRequest(request, services, now()).catch(() => null);
+    const actor = await actorOfRequest(request, services, now()).catch((error: unknown) => {
+      if (error instanceof InvalidCredential) return null;
+      throw error;
+    });
     if (!actor || actor.kind === 'anonymous') {
       await refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.' });
       return null;
@@ -63,4 +66,11 @@ export function uploadRoutes(services: Services, now: () => Date) {
     const language = languageOf(request.headers['accept-language'], services.registry.languages);
     return createRequestContext({ services, actor, language, now });
   }
+}
+
+function refuseUpload(error: unknown, reply: FastifyReply, report: ReportBug): FastifyReply {
+  if (error instanceof FileRefused) return refuse(reply, error.status, { code: error.code, message: error.message });
+  if (!isFolderFull(error)) throw error;
+  report('files', error);
+  return refuse(reply, 503, away(reply, NO_ROOM));
 }
