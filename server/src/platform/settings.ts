@@ -8,7 +8,7 @@ const port = { error: 'must be a whole number from 0 to 65535' };
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 const environment = z.object({
-  PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(4000),
+  PORT: z.string().regex(/^\d+$/, port).transform(Number).pipe(z.number().max(65_535, port)).default(4000),
   WAYMARK_HOST: z.string().default('127.0.0.1'),
   WAYMARK_DATA_DIR: z.string().min(1, 'must name a folder').default('.waymark'),
   WAYMARK_DEMO: switchedOn.default(true),
@@ -34,6 +34,9 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
 });
+
+/** Read by the tests alone. */
+const TESTS_ONLY = ['WAYMARK_CHROMIUM', 'WAYMARK_SCREENSHOTS', 'WAYMARK_SKIP_JOURNEYS'];
 
 /** What the operator decided, read once at start. */
 export interface Settings {
@@ -65,12 +68,12 @@ export interface Settings {
  * @param root folder against which relative paths are taken
  * @throws StartupProblem naming every variable that is wrong
  */
-export function readSettings(variables: Readonly<Record<string, string | undefined>>, root: string): Settings {
+export function readSettings(variables: Variables, root: string): Settings {
   const parsed = environment.safeParse(variables);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  const faults = [...wrong, ...unknownSettings(variables), ...contradictions(variables)];
+  if (!parsed.success || faults.length > 0)
     throw new StartupProblem(`These settings need changing: ${faults.join('; ')}.`);
-  }
   const { data } = parsed;
   return {
     port: data.PORT,
@@ -85,4 +88,25 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     databaseUrl: data.DATABASE_URL ?? null,
     applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
   };
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A setting that is misspelt would be a decision that nobody hears of. */
+function unknownSettings(variables: Variables): readonly string[] {
+  const known = Object.keys(environment.shape);
+  return Object.keys(variables)
+    .filter((name) => name.startsWith('WAYMARK_') && !known.includes(name) && !TESTS_ONLY.includes(name))
+    .map((name) => `${name} is not a setting (there are ${known.join(', ')})`);
+}
+
+/** Settings of which one says nothing without the other. */
+function contradictions(variables: Variables): readonly string[] {
+  const needs = (name: string, other: string, because: string) =>
+    variables[name] !== undefined && variables[other] === undefined ? [`${name} needs ${other}: ${because}`] : [];
+  return [
+    ...needs('DATABASE_APPLICATION_URL', 'DATABASE_URL', 'both are of one database, which is yours'),
+    ...needs('WAYMARK_SMTP_URL', 'WAYMARK_PUBLIC_URL', 'links in messages begin with it'),
+    ...needs('WAYMARK_SMTP_URL', 'WAYMARK_MAIL_FROM', 'mail servers refuse messages from localhost'),
+  ];
 }
