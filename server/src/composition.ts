@@ -10,6 +10,7 @@ import {
   assessmentResolvers,
   findingStepTypes,
   rescoreDrafts,
+  resultsWithEvidence,
 } from './assessments/index.ts';
 import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
@@ -74,6 +75,7 @@ export async function composeServices(parts: {
     jobs,
     changes,
     rescoreDrafts,
+    resultsWithEvidence,
   };
 }
 

@@ -34,10 +34,11 @@ export interface ComposedServer {
   stop(): Promise<void>;
 }
 
-/** Puts the server together, with the modules that are configured unless others are named. */
+/** Puts the server together, with the modules that are configured unless others are named, at noon unless a clock is given. */
 export async function composeServer(
   { services: { orm, changes } }: TestRegion,
   modules: readonly string[] = configuration.modules,
+  now: () => Date = () => NOON,
 ): Promise<ComposedServer> {
   const bugs: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
@@ -48,7 +49,7 @@ export async function composeServer(
     orm,
     jobs: { add: () => Promise.resolve() },
     changes,
-    now: () => NOON,
+    now,
     report: (error) => void bugs.push(error),
   });
   await storeShipped(asServer(orm), services.registry, NOON);
@@ -63,7 +64,7 @@ export async function composeServer(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
   ) => {
-    const contextValue = createRequestContext({ services, actor, language: 'en', now: () => NOON });
+    const contextValue = createRequestContext({ services, actor, language: 'en', now });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('the answer came in pieces');
     return body.singleResult as ExecutionResult<Data>;
