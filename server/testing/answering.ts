@@ -1,6 +1,7 @@
 import type { BegunAssessment } from './begin-assessment.ts';
 import type { ComposedServer } from './composed.ts';
 import type { PersonActor } from '../src/platform/actor.ts';
+import type { Problem } from '../src/platform/problem.ts';
 
 /** What came of a mutation: the code of an error, or its payload. */
 export interface Outcome {
@@ -26,16 +27,16 @@ export async function attempt(
   { name, input, fields = '' }: Sent,
 ): Promise<Outcome> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await server.send<
-    Record<string, { problems: { code: string; message: string; path: string }[] } | null>
-  >(actor, `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { code message path } } }`, {
-    input,
-  });
-  const payload = data?.[name] ?? null;
-  if (errors?.[0])
-    return { code: String(errors[0].extensions['code']), says: errors[0].message, path: '', payload: null };
-  const [first] = payload?.problems ?? [];
-  return { code: first?.code ?? 'done', says: first?.message ?? '', path: first?.path ?? '', payload: { ...payload } };
+  const { data, errors } = await server.send<Record<string, { readonly problems: readonly Problem[] }>>(
+    actor,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { code message path } } }`,
+    { input },
+  );
+  const [error] = errors ?? [];
+  if (error) return { code: String(error.extensions['code']), says: error.message, path: '', payload: null };
+  const payload = { ...data?.[name] };
+  const { code = 'done', message: says = '', path = '' } = payload.problems?.[0] ?? {};
+  return { code, says, path, payload };
 }
 
 /** An answer to be: the criterion within its benchmark, and a field of `SaveAnswerInput` with what is said. */

@@ -87,9 +87,8 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
     item: input.item,
   };
   const stored = await em.findOne(StoredAnswer, key);
-  if (stored && same(stored, change)) return { assessment, place, conflict: null, problems: [] };
-  const nothing = !stored && input.change === null && input.expectedRevision === 0;
-  if (nothing) return { assessment, place, conflict: null, problems: [] };
+  if (changesNothing(stored, change, input.expectedRevision))
+    return { assessment, place, conflict: null, problems: [] };
   if (!stored && input.expectedRevision > 0) return refused(assessment, place, [outdated]);
   if ((stored?.revision ?? 0) !== input.expectedRevision) return { assessment, place, conflict: stored, problems: [] };
 
@@ -151,9 +150,8 @@ async function readChange(
   return readSaid(place.criterion.ask, input.change, asked.label ? renderText(asked.label, language) : null);
 }
 
-/** Saving what is there already changes nothing: a request that is sent twice has one effect. */
-function same(stored: StoredAnswer, change: Change): boolean {
-  return (
-    stored.notApplicable === change.notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(change.value)
-  );
+/** Saving what is there already, or clearing what is not, changes nothing: a request that is sent twice has one effect. */
+function changesNothing(stored: StoredAnswer | null, { value, notApplicable }: Change, expected: number): boolean {
+  if (!stored) return value === null && notApplicable === null && expected === 0;
+  return stored.notApplicable === notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(value);
 }

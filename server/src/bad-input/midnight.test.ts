@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, attempt } from '../../testing/answering.ts';
+import { beginAssessment, editionIds, type BegunAssessment } from '../../testing/begin-assessment.ts';
+import { composeServer, type ComposedServer } from '../../testing/composed.ts';
+import { NOON, TestRegion } from '../../testing/region.ts';
+import { londonDate } from '../platform/today.ts';
+import { roundState } from '../programmes/round-state.ts';
+
+describe('a round closes at midnight in London', () => {
+  it.each([
+    { closesOn: '2026-10-24', at: '2026-10-24T22:59:59.999Z', state: 'open' },
+    { closesOn: '2026-10-24', at: '2026-10-24T23:00:00Z', state: 'closed' },
+    // The clocks go back in the night: the day has 25 hours.
+    { closesOn: '2026-10-25', at: '2026-10-24T23:00:00Z', state: 'open' },
+    { closesOn: '2026-10-25', at: '2026-10-25T23:59:59.999Z', state: 'open' },
+    { closesOn: '2026-10-25', at: '2026-10-26T00:00:00Z', state: 'closed' },
+    { closesOn: '2027-03-27', at: '2027-03-27T23:59:59.999Z', state: 'open' },
+    { closesOn: '2027-03-27', at: '2027-03-28T00:00:00Z', state: 'closed' },
+    // They go forward: the day has 23 hours.
+    { closesOn: '2027-03-28', at: '2027-03-28T22:59:59.999Z', state: 'open' },
+    { closesOn: '2027-03-28', at: '2027-03-28T23:00:00Z', state: 'closed' },
+  ])('of $closesOn: it is $state at $at', ({ closesOn, at, state }) => {
+    expect(roundState({ opensOn: '2026-09-01', closesOn }, londonDate(new Date(at)))).toBe(state);
+  });
+
+  it.each([
+    { opensOn: '2026-10-25', at: '2026-10-24T22:59:59.999Z', state: 'upcoming' },
+    { opensOn: '2026-10-25', at: '2026-10-24T23:00:00Z', state: 'open' },
+    { opensOn: '2027-03-28', at: '2027-03-27T23:59:59.999Z', state: 'upcoming' },
+    { opensOn: '2027-03-28', at: '2027-03-28T00:00:00Z', state: 'open' },
+  ])('and opens so, of $opensOn: it is $state at $at', ({ opensOn, at, state }) => {
+    expect(roundState({ opensOn, closesOn: '2027-06-30' }, londonDate(new Date(at)))).toBe(state);
+  });
+});
+
+describe('the server’s clock', () => {
+  let now = NOON;
+  let region: TestRegion;
+  let server: ComposedServer;
+  let school: BegunAssessment;
+
+  beforeAll(async () => {
+    region = await TestRegion.start();
+    server = await composeServer(
+      region,
+      [fileURLToPath(new URL('../../testing/planted-modules/two-editions.ts', import.meta.url))],
+      () => now,
+    );
+    const administrator = await region.person(await region.organisation('region', 'R'), 'region-administrator');
+    const editionId = (await editionIds(region))['planted-small/1'] ?? '';
+    school = await beginAssessment(region, server, administrator, editionId);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await region.stop();
+  });
+
+  it('decides, to the second, and no date that a request carries', async () => {
+    const say = (expectedRevision: number, yes: boolean) =>
+      answer(server, school, { criterion: 'told/everybody', expectedRevision, said: { value: { yes } } });
+    now = new Date('2026-12-20T23:59:59Z');
+    expect(await say(0, true)).toMatchObject({ code: 'done' });
+    now = new Date('2026-12-21T00:00:00Z');
+    expect(await say(1, false)).toMatchObject({
+      code: 'CONFLICT',
+      says: '"Autumn" closed on 2026-12-20, so its answers no longer change.',
+    });
+    expect(
+      await attempt(server, school.leader, {
+        name: 'submitAssessment',
+        input: { assessmentId: school.assessmentId, declaration: true },
+      }),
+    ).toMatchObject({ code: 'CONFLICT' });
+  });
+});
