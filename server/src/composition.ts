@@ -10,6 +10,7 @@ import {
   assessmentResolvers,
   findingStepTypes,
   rescoreDrafts,
+  resultsWithEvidence,
 } from './assessments/index.ts';
 import { calculatorResolvers } from './calculator/index.ts';
 import { changeResolvers, type ChangeStream } from './changes/index.ts';
@@ -20,6 +21,7 @@ import { NodeResolver } from './graphql/node.resolver.ts';
 import { registerNodes } from './graphql/nodes.ts';
 import { applyNullArguments } from './graphql/null-arguments.ts';
 import { applyOneOf } from './graphql/one-of.ts';
+import { applyStorableText } from './graphql/storable-text.ts';
 import { insightResolvers } from './insights/index.ts';
 import { institutionNodes, institutionResolvers } from './institutions/index.ts';
 import { createLedger } from './ledger/index.ts';
@@ -82,6 +84,7 @@ export async function composeServices(parts: {
     changes,
     ledger: createLedger({ em: () => asServer(orm), report }),
     rescoreDrafts,
+    resultsWithEvidence,
   };
 }
 
@@ -141,7 +144,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     // Asked for and never used: each subscription says itself where its events come from.
     pubSub: { publish: unused, subscribe: unused },
   });
-  return applyPermissions(applyNullArguments(applyOneOf(schema)));
+  return applyPermissions(applyStorableText(applyNullArguments(applyOneOf(schema))));
 }
 
 function unused(): never {

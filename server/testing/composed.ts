@@ -34,11 +34,16 @@ export interface ComposedServer {
   stop(): Promise<void>;
 }
 
-/** Puts the server together, with the modules that are configured unless others are named. */
+interface ComposeOptions {
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly now?: () => Date;
+}
+
+/** Puts the server together, with the modules that are configured unless others are named, at noon unless a clock is given. */
 export async function composeServer(
   { services: { orm, changes, ledger } }: TestRegion,
   modules: readonly string[] = configuration.modules,
-  variables: Readonly<Record<string, string>> = {},
+  { variables = {}, now = () => NOON }: ComposeOptions = {},
 ): Promise<ComposedServer> {
   const bugs: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-files-'));
@@ -49,7 +54,7 @@ export async function composeServer(
     orm,
     jobs: { add: () => Promise.resolve() },
     changes,
-    now: () => NOON,
+    now,
     report: (error) => void bugs.push(error),
   });
   const services: Services = { ...composed, ledger };
@@ -65,7 +70,7 @@ export async function composeServer(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
   ) => {
-    const contextValue = createRequestContext({ services, actor, language: 'en', now: () => NOON });
+    const contextValue = createRequestContext({ services, actor, language: 'en', now });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('the answer came in pieces');
     return body.singleResult as ExecutionResult<Data>;

@@ -15,6 +15,7 @@ export { assessmentByKey } from './assessment.loaders.ts';
 export { AnswerValueInput } from './assessment-inputs.types.ts';
 export { AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.types.ts';
 export { rescoreDrafts } from './rescore-drafts.ts';
+export { resultsWithEvidence } from './results-with-evidence.ts';
 export { rescoreUnscorable } from './rescore-unscorable.ts';
 export { findCriterion, type PlacedCriterion } from './criterion-key.ts';
 export { findingStepTypes, FindingType } from './finding.types.ts';

@@ -1,5 +1,5 @@
 import { parseAnswer, type AnswerValue, type Question } from '@waymark/kit';
-import { BadUserInput } from '../platform/errors.ts';
+import { textProblem } from '../platform/plain-text.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { AnswerValueInput } from './assessment-inputs.types.ts';
 
@@ -24,20 +24,10 @@ export function readSaid(question: Question, said: Said, label: string | null): 
 }
 
 function readReason(text: string): Change | { readonly problem: Problem } {
-  const reason = text.trim();
-  if (reason === '')
-    return { problem: problem('required', 'notApplicable', 'Say why this does not apply: one sentence is enough.') };
-  if (reason.includes('\0')) throw new BadUserInput('A reason is plain text without control characters.');
-  if (reason.length > MAX_REASON) {
-    return {
-      problem: problem(
-        'too-long',
-        'notApplicable',
-        `The reason must be ${MAX_REASON} characters or fewer (yours has ${reason.length}).`,
-      ),
-    };
-  }
-  return { value: null, notApplicable: reason };
+  const found = textProblem(text, { path: 'notApplicable', label: 'The reason', max: MAX_REASON });
+  if (!found) return { value: null, notApplicable: text.trim() };
+  if (found.code !== 'required') return { problem: found };
+  return { problem: { ...found, message: 'Say why this does not apply: one sentence is enough.' } };
 }
 
 /** What an input says of one item; null when it says nothing. */

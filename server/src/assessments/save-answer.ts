@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
-import { canonicalJson, itemsOf, renderText } from '@waymark/kit';
+import { canonicalJson, renderText } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
@@ -12,6 +12,7 @@ import { Assessment } from './assessment.entity.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import { toAnswer, evaluateAssessment } from './evaluate-assessment.ts';
 import { findCriterion, withinEdition, type PlacedCriterion } from './criterion-key.ts';
+import { findAsked } from './find-asked.ts';
 import { readOnlyReason } from './read-only-reason.ts';
 import { readSaid, type Change, type Said } from './said.ts';
 
@@ -75,7 +76,7 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
       problem(
         'unknown-criterion',
         'criterion',
-        `This set has no criterion "${input.criterion}". Load the page again: the set may have changed.`,
+        `This set has no criterion "${input.criterion.slice(0, 160)}". Load the page again: the set may have changed.`,
       ),
     ]);
   const change = await readChange(context, em, saving, place);
@@ -88,7 +89,8 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
     item: input.item,
   };
   const stored = await em.findOne(StoredAnswer, key);
-  if (stored && same(stored, change)) return { assessment, place, conflict: null, problems: [] };
+  if (changesNothing(stored, change, input.expectedRevision))
+    return { assessment, place, conflict: null, problems: [] };
   if (!stored && input.expectedRevision > 0) return refused(assessment, place, [outdated]);
   if ((stored?.revision ?? 0) !== input.expectedRevision) return { assessment, place, conflict: stored, problems: [] };
 
@@ -137,34 +139,21 @@ const refused = (assessment: Assessment, place: PlacedCriterion | null, problems
 });
 
 async function readChange(
-  context: RequestContext,
+  { language }: RequestContext,
   em: EntityManager,
-  { assessment, input }: Saving,
-  { criterion }: PlacedCriterion,
+  { assessment: { institutionId, id: assessmentId, facts }, input }: Saving,
+  place: PlacedCriterion,
 ): Promise<Change | { readonly problem: Problem }> {
-  const others = await em.find(
-    StoredAnswer,
-    { institutionId: assessment.institutionId, assessmentId: assessment.id },
-    { disableIdentityMap: true },
-  );
-  const item = itemsOf(criterion, assessment.facts, others.flatMap(toAnswer)).find(({ key }) => key === input.item);
-  if (!item)
-    return {
-      problem: problem(
-        'not-asked',
-        'item',
-        `"${input.item}" is not asked of this school. Load the page again to see what is.`,
-      ),
-    };
-  if (item.applicability.applies === 'no')
-    return { problem: problem('not-applicable', 'item', 'This does not apply to this school, so it needs no answer.') };
+  // What is there may always be cleared, also when it does not apply any more.
   if (input.change === null) return { value: null, notApplicable: null };
-  return readSaid(criterion.ask, input.change, item.label ? renderText(item.label, context.language) : null);
+  const others = await em.find(StoredAnswer, { institutionId, assessmentId }, { disableIdentityMap: true });
+  const asked = findAsked(place, input.item, { facts, answers: others.flatMap(toAnswer), language });
+  if ('message' in asked) return { problem: asked };
+  return readSaid(place.criterion.ask, input.change, asked.label ? renderText(asked.label, language) : null);
 }
 
-/** Saving what is there already changes nothing: a request that is sent twice has one effect. */
-function same(stored: StoredAnswer, change: Change): boolean {
-  return (
-    stored.notApplicable === change.notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(change.value)
-  );
+/** Saving what is there already, or clearing what is not, changes nothing: a request that is sent twice has one effect. */
+function changesNothing(stored: StoredAnswer | null, { value, notApplicable }: Change, expected: number): boolean {
+  if (!stored) return value === null && notApplicable === null && expected === 0;
+  return stored.notApplicable === notApplicable && canonicalJson(stored.value ?? null) === canonicalJson(value);
 }

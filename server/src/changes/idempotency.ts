@@ -2,6 +2,7 @@ import type { Json } from '@waymark/kit';
 import { organisationOf } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { asServer } from '../persistence/as-server.ts';
+import { isDatabaseAway } from '../platform/unavailable.ts';
 
 /** What came of claiming an idempotency key. */
 export type Claim =
@@ -42,18 +43,22 @@ export async function claimKey(context: RequestContext, key: string, requestHash
   return first.response === null ? { state: 'busy' } : { state: 'answered', response: first.response };
 }
 
-/** Gives a key back, as if its request had never been made. */
-export async function releaseKey(context: RequestContext, key: string): Promise<void> {
-  await asServer(context.services.orm).execute(
-    `delete from idempotency_record where credential = ? and key = ? and response is null`,
-    [credentialOf(context), key],
-  );
-}
-
 /** Keeps the answer for whoever sends the same request again. */
 export async function storeResponse(context: RequestContext, key: string, response: unknown): Promise<void> {
   await asServer(context.services.orm).execute(
     `update idempotency_record set response = ?::jsonb where credential = ? and key = ?`,
     [JSON.stringify(response), credentialOf(context), key],
   );
+}
+
+/** Gives a key back whose request came to nothing. While the database is away this fails too: then it is abandoned in time. */
+export async function releaseKey(context: RequestContext, key: string): Promise<void> {
+  await asServer(context.services.orm)
+    .execute(`delete from idempotency_record where credential = ? and key = ? and response is null`, [
+      credentialOf(context),
+      key,
+    ])
+    .catch((error: unknown) => {
+      if (!isDatabaseAway(error)) throw error;
+    });
 }

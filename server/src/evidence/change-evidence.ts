@@ -9,6 +9,7 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 import type { EvidenceKey } from './evidence.loaders.ts';
 import { evidencePolicy } from './evidence.policy.ts';
+import { keptProblems } from './kept-with-results.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
 /** Most criteria that one item may support. */
@@ -135,8 +136,14 @@ export async function changeEvidence(
       institutionId: null,
     });
     const present = await em.find(StoredFile, { institutionId, evidenceId: id });
+    const missing = addUploadIds.length - added.length;
     const remaining = present.filter((file) => !removeFileIds.includes(file.id)).length + added.length;
-    const problems = [...read.problems, ...checkFiles(type, remaining, remaining), ...checkLinks(supports ?? [])];
+    const problems = [
+      ...read.problems,
+      ...checkFiles(type, remaining, remaining + missing),
+      ...checkLinks(supports ?? []),
+      ...(await keptProblems(context, em, evidence, { supports, removesFiles: removeFileIds.length > 0 })),
+    ];
     if (problems.length > 0 || !read.payload) return { evidence, problems };
 
     em.assign(evidence, {
@@ -156,7 +163,8 @@ export async function changeEvidence(
 }
 
 /**
- * Removes a piece of evidence from the library. Removing it again changes nothing.
+ * Removes a piece of evidence from the library. Removing it again changes nothing; what a submitted result is built on
+ * stays.
  *
  * @throws NotFound when there is no such piece, or it is not the actor's
  * @throws Forbidden when the actor's role may not remove evidence
@@ -165,17 +173,20 @@ export async function removeEvidence(
   context: RequestContext,
   { institutionId, id }: EvidenceKey,
   rescore: Rescore,
-): Promise<void> {
+): Promise<readonly Problem[]> {
   const { now } = context;
   const actor = requireAuthor(context, institutionId);
-  await context.em.transactional(async (em) => {
+  return context.em.transactional(async (em) => {
     const evidence = await em.findOne(EvidenceItem, { institutionId, id });
     if (!evidence) throw new NotFound('piece of evidence');
-    if (evidence.removedAt) return;
+    if (evidence.removedAt) return [];
+    const problems = await keptProblems(context, em, evidence, { removesFiles: true });
+    if (problems.length > 0) return problems;
     evidence.removedAt = now();
     recordEvent({ em, actor, now }, { streamId: institutionId, type: 'evidence.removed', subject: id });
     await em.flush();
     await rescore(em, institutionId);
+    return [];
   });
 }
 

@@ -81,7 +81,8 @@ export class EvidenceMutationsResolver {
     @Ctx() context: RequestContext,
   ) {
     const key = institutionalIdOf('EvidenceItem', input.evidenceId);
-    await removeEvidence(context, key, rescoring(context));
-    return payload(input, { removedId: toGlobalId('EvidenceItem', key.institutionId, key.id) });
+    const problems = await removeEvidence(context, key, rescoring(context));
+    const removedId = problems.length > 0 ? null : toGlobalId('EvidenceItem', key.institutionId, key.id);
+    return payload(input, { removedId }, problems);
   }
 }

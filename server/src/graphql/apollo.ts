@@ -10,6 +10,7 @@ import { MAX_TOKENS } from './limits/check-limits.ts';
 import { sentElsewhere } from './live/sent-elsewhere.ts';
 import { Budgets } from './limits/budgets.ts';
 import { limits } from './limits/limits-plugin.ts';
+import { unavailable } from './unavailable.ts';
 
 /** Makes the GraphQL server. Transport rules (cross-site requests, content types, methods) are the HTTP layer's. */
 export async function createApollo(options: {
@@ -20,7 +21,14 @@ export async function createApollo(options: {
   /** For tests that look at what lies behind them. */
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }): Promise<ApolloServer<RequestContext>> {
-  const ours = [sentElsewhere, limits(options.budgets ?? new Budgets()), deprecations, legacyStatus, idempotency];
+  const ours = [
+    sentElsewhere,
+    limits(options.budgets ?? new Budgets()),
+    deprecations,
+    legacyStatus,
+    unavailable,
+    idempotency,
+  ];
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
     plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? ours)],

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { DriverException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
+import { DATABASE_AWAY, isDatabaseAway } from '../platform/unavailable.ts';
 import { limitBehind } from './limits/check-limits.ts';
 
 /** Writes a bug where operators look, under the reference that the caller was given. */
@@ -48,6 +49,10 @@ export function createFormatError(report: ReportBug) {
         extensions: { code: 'BAD_USER_INPUT' },
       };
     }
+    if (isDatabaseAway(original)) {
+      report('database', original);
+      return { ...formatted, message: DATABASE_AWAY, extensions: { code: 'UNAVAILABLE' } };
+    }
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && OURS.has(code)) {
       const exceeded = limitBehind(original.message);
@@ -55,7 +60,7 @@ export function createFormatError(report: ReportBug) {
         const { message, limit } = exceeded;
         return { message, extensions: { code: 'COST_LIMIT', limit: { name: limit } } };
       }
-      return { ...formatted, extensions: { ...formatted.extensions, code } };
+      return { ...formatted, message: shortened(formatted.message), extensions: { ...formatted.extensions, code } };
     }
     const reference = randomUUID();
     report(reference, original);
@@ -73,3 +78,11 @@ const UNSTORABLE = new Set(['08P01', '22021', '22P05']);
 
 const isUnstorable = (error: unknown): boolean =>
   error instanceof DriverException && UNSTORABLE.has(String(error.code));
+
+const LONGEST_MESSAGE = 500;
+
+/** GraphQL repeats the value that it refuses, then says where it stood and why: both ends are kept. */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, 100)}…${message.slice(100 - LONGEST_MESSAGE)}`;
+}

@@ -59,4 +59,17 @@ describe('a mutation with a key', () => {
     });
     expect(await api.ask('{ viewer { may } }', {}, { cookie })).toMatchObject({ status: 200 });
   });
+
+  it.each([
+    { name: 'too long', key: 'k'.repeat(201) },
+    { name: 'with a null character', key: 'a-key-with-a-null-\0' },
+    { name: 'with half of a character', key: 'a-key-with-a-half-\uD83C' },
+  ])('is refused when the key is $name, before anything is done', async ({ key }) => {
+    const input = { organisationId, name: 'dot', email: 'dot@example.org', role: 'FACILITATOR', clientMutationId: key };
+    expect(await api.ask(ADD, { input }, { cookie })).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining('at most 200 printable'), extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(await region.orm.em.fork().execute(`select from person where name = 'dot'`)).toEqual([]);
+  });
 });

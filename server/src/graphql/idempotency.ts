@@ -6,6 +6,7 @@ import type { RequestContext } from '../platform/request-context.ts';
 
 /** Shorter ones are counters of client libraries, which start again with every page. */
 const SHORTEST_KEY = 16;
+const LONGEST_KEY = 200;
 
 /**
  * What carries a secret is never stored for a repeat: an answer that shows it once, and an input of which not even a hash
@@ -33,6 +34,12 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
       async responseForOperation(request) {
         const key = isRepeatable(request.operation) ? keyOf(request) : null;
         if (key === null) return null;
+        if (!isKey(key))
+          return refused(
+            'BAD_USER_INPUT',
+            `An idempotency key (\`Idempotency-Key\`, or \`input.clientMutationId\` of ${SHORTEST_KEY} characters or more) has at most ${LONGEST_KEY} printable characters. Send another.`,
+            400,
+          );
         const claim = await claimKey(request.contextValue, key, fingerprint(request));
         if (claim.state === 'claimed') claimed = key;
         if (claim.state === 'answered') return answered(claim.response as unknown as ExecutionResult);
@@ -47,9 +54,8 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
       },
       async willSendResponse({ contextValue, response }) {
         if (claimed === null || response.body.kind !== 'single') return;
-        // Nothing was done yet: the same request is to be sent again, once the proof was given.
-        if (response.body.singleResult.errors?.some(({ extensions }) => extensions?.['reason'] === 'PROOF_NEEDED'))
-          return releaseKey(contextValue, claimed);
+        // Nothing was done yet, or not for good: whoever is told to prove who they are or to try again sends the same again.
+        if (response.body.singleResult.errors?.some(isPassing)) return releaseKey(contextValue, claimed);
         await storeResponse(contextValue, claimed, {
           data: response.body.singleResult.data ?? null,
           errors: response.body.singleResult.errors ?? null,
@@ -59,16 +65,22 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
   },
 };
 
+const isPassing = ({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> }): boolean =>
+  extensions?.['reason'] === 'PROOF_NEEDED' || extensions?.['code'] === 'UNAVAILABLE';
+
 function keyOf({ request, contextValue }: GraphQLRequestContext<RequestContext>): string | null {
   // All strangers are one: a key of theirs would meet another's.
   if (contextValue.actor.kind === 'anonymous') return null;
   const header = request.http?.headers.get('idempotency-key');
-  if (header) return header.slice(0, 200);
+  if (header) return header;
   const input: unknown = request.variables?.['input'];
   const id: unknown =
     typeof input === 'object' && input !== null && 'clientMutationId' in input ? input.clientMutationId : null;
-  return typeof id === 'string' && id.length >= SHORTEST_KEY ? id.slice(0, 200) : null;
+  return typeof id === 'string' && id.length >= SHORTEST_KEY ? id : null;
 }
+
+/** A longer one is not cut: two that begin alike would be taken for one. */
+const isKey = (key: string): boolean => key.length <= LONGEST_KEY && !/[\p{Cc}\p{Cs}]/u.test(key);
 
 function fingerprint({ request, source }: GraphQLRequestContext<RequestContext>): string {
   return createHash('sha256')
@@ -84,9 +96,9 @@ function answered({ data, errors }: ExecutionResult) {
 }
 
 /** An answer and not an error thrown: Apollo takes whatever is thrown at this point for a bug. */
-function refused(code: string, message: string) {
+function refused(code: string, message: string, status = 409) {
   return {
-    http: { headers: new HeaderMap(), status: 409 },
+    http: { headers: new HeaderMap(), status },
     body: { kind: 'single' as const, singleResult: { errors: [{ message, extensions: { code } }] } },
   };
 }

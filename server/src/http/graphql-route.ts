@@ -1,19 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReportBug } from '../graphql/format-error.ts';
 import type { Services } from '../platform/services.ts';
 import type { RequestContext } from '../platform/request-context.ts';
+import { DATABASE_AWAY, isDatabaseAway } from '../platform/unavailable.ts';
 import { InvalidCredential } from './actor-of-request.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { sayLanguage } from './language.ts';
 import { contextOf } from './live-context.ts';
-import { refuseGraphql } from './refusal.ts';
+import { away, refuseGraphql } from './refusal.ts';
 import { forgetSession } from './session-cookie.ts';
 
 const MAX_BODY_BYTES = 1_000_000;
 
 /** Serves GraphQL over HTTP at `/graphql`: POST with JSON, GET for queries. */
-export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Services, now: () => Date) {
-  const routed: Routed = { apollo, services, now };
+export function graphqlRoute(routed: Routed) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MAX_BODY_BYTES }, (_request, body, parsed) =>
@@ -23,26 +25,32 @@ export function graphqlRoute(apollo: ApolloServer<RequestContext>, services: Ser
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: '/graphql',
       handler: (request, reply) => answer(request, reply, routed),
-      errorHandler: (error, _request, reply) => {
-        const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-        const known = status < 500;
-        void refuseGraphql(
-          reply,
-          status,
-          known
-            ? { code: 'BAD_REQUEST', message: error.message }
-            : { code: 'INTERNAL', message: 'Something went wrong here.' },
-        );
-      },
+      errorHandler: (error, _request, reply) => void refuseFailure(error, reply, routed),
     });
     done();
   };
+}
+
+function refuseFailure(error: FastifyError, reply: FastifyReply, { report }: Routed): FastifyReply {
+  if (isDatabaseAway(error)) {
+    report('database', error);
+    return refuseGraphql(reply, 503, away(reply, DATABASE_AWAY));
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500) return refuseGraphql(reply, status, { code: 'BAD_REQUEST', message: error.message });
+  const reference = randomUUID();
+  report(reference, error);
+  return refuseGraphql(reply, status, {
+    code: 'INTERNAL',
+    message: `Something went wrong here. Quote ${reference} when you ask for help.`,
+  });
 }
 
 interface Routed {
   readonly apollo: ApolloServer<RequestContext>;
   readonly services: Services;
   readonly now: () => Date;
+  readonly report: ReportBug;
 }
 
 async function answer(

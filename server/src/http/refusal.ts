@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { RETRY_AFTER_SECONDS } from '../platform/unavailable.ts';
 
 /** Refuses a request to `/graphql` before GraphQL sees it, in GraphQL's own shape. */
 export function refuseGraphql(
@@ -33,4 +34,10 @@ export function tooOften(reply: FastifyReply, seconds: number, instead = 'have a
     code: 'RATE_LIMITED',
     message: `This was tried too often from here. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or ${instead}.`,
   });
+}
+
+/** What to say, and when to come back, while something behind us is away. */
+export function away(reply: FastifyReply, message: string) {
+  void reply.header('retry-after', RETRY_AFTER_SECONDS);
+  return { code: 'UNAVAILABLE', message };
 }

@@ -11,6 +11,7 @@ import { DomainError } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
 import type { Settings } from '../platform/settings.ts';
+import { DATABASE_AWAY, isDatabaseAway } from '../platform/unavailable.ts';
 import { clientRoutes } from './client-routes.ts';
 import { readCookiesByName } from './cookie-names.ts';
 import { cspReports, type Complain } from './csp-reports.ts';
@@ -20,7 +21,7 @@ import { healthRoutes } from './health-routes.ts';
 import { requireRows } from './listed-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { knowPublicAddress } from './public-address.ts';
-import { refuse } from './refusal.ts';
+import { away, refuse } from './refusal.ts';
 import { limitRequests } from './request-limits.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 import { MOST_CONNECTIONS, serverOptions, type Patience } from './server-options.ts';
@@ -63,6 +64,10 @@ export async function createHttpServer({
   knowPublicAddress(app, services.settings);
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error instanceof DomainError) return refuse(reply, 400, { code: error.code, message: error.message });
+    if (isDatabaseAway(error)) {
+      report('database', error);
+      return refuse(reply, 503, away(reply, DATABASE_AWAY));
+    }
     if (error.statusCode && error.statusCode < 500)
       return refuse(reply, error.statusCode, { code: 'BAD_REQUEST', message: error.message });
     const reference = randomUUID();
@@ -82,10 +87,10 @@ export async function createHttpServer({
   healthRoutes(services)(app);
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
-  await app.register(graphqlRoute(apollo, services, now));
+  await app.register(graphqlRoute({ apollo, services, now, report }));
   await app.register(liveRoutes({ subscriber: createSubscriber(schema, report, budgets), services, now }));
   await app.register(sessionRoutes(services, now, report));
-  await app.register(uploadRoutes(services, now));
+  await app.register(uploadRoutes(services, now, report));
   await app.register(dataRoutes(services, now));
   await app.register(cspReports(complain));
   requireRows(mounted);

@@ -21,7 +21,7 @@ const email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .regex(/^[^\s@]+@[^\s@]+$/u);
+  .regex(/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+$/u);
 const askForLink = z.strictObject({ email });
 const withLink = z.strictObject({ secret: z.string().min(20).max(100) });
 const withPassword = z.strictObject({ email, password: z.string().min(1).max(1_000) });

@@ -5,14 +5,16 @@ import { refusalOf } from '../permissions/index.ts';
 import { ANONYMOUS } from '../platform/actor.ts';
 import { Unauthenticated } from '../platform/errors.ts';
 import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
+import type { ReportBug } from '../graphql/format-error.ts';
 import type { Services } from '../platform/services.ts';
-import { actorOfRequest } from './actor-of-request.ts';
+import { isFolderFull, NO_ROOM } from '../platform/unavailable.ts';
+import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
 import { languageOf } from './language.ts';
 import { isFromElsewhere } from './public-address.ts';
-import { refuse } from './refusal.ts';
+import { away, refuse } from './refusal.ts';
 
 /** `POST /uploads?name=…` with the file as body, and `GET /files/:id`, always as a download. */
-export function uploadRoutes(services: Services, now: () => Date) {
+export function uploadRoutes(services: Services, now: () => Date, report: ReportBug) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
@@ -27,9 +29,7 @@ export function uploadRoutes(services: Services, now: () => Date) {
         });
         return await reply.code(201).send(file);
       } catch (error) {
-        if (error instanceof FileRefused)
-          return refuse(reply, error.status, { code: error.code, message: error.message });
-        throw error;
+        return refuseUpload(error, reply, report);
       }
     });
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
@@ -60,7 +60,10 @@ export function uploadRoutes(services: Services, now: () => Date) {
       });
       return null;
     }
-    const actor = await actorOfRequest(request, services, now()).catch(() => null);
+    const actor = await actorOfRequest(request, services, now()).catch((error: unknown) => {
+      if (error instanceof InvalidCredential) return null;
+      throw error;
+    });
     const refusal = refusalOf(actor ?? ANONYMOUS, request.routeOptions.url ?? '');
     if (!actor || refusal) {
       const { code, message } = refusal ?? new Unauthenticated();
@@ -70,4 +73,11 @@ export function uploadRoutes(services: Services, now: () => Date) {
     const language = languageOf(request.headers['accept-language'], services.registry.languages);
     return createRequestContext({ services, actor, language, now });
   }
+}
+
+function refuseUpload(error: unknown, reply: FastifyReply, report: ReportBug): FastifyReply {
+  if (error instanceof FileRefused) return refuse(reply, error.status, { code: error.code, message: error.message });
+  if (!isFolderFull(error)) throw error;
+  report('files', error);
+  return refuse(reply, 503, away(reply, NO_ROOM));
 }

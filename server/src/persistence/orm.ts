@@ -47,11 +47,18 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
   });
 }
 
+/** How long a request waits for a connection before it is told to come back: a database that is away may not even refuse. */
+const CONNECT_MS = 10_000;
+
 /**
  * Connects to the database as requests do, in a role that owns nothing: the rules of `row-rules.ts` are in force.
  *
  * @param url as `applicationUrl` gives it
  */
 export function connectAsApplication(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
-  return connect(url, { driver: PipelinedDriver, driverOptions: { pipeline: true }, ...options });
+  return connect(url, {
+    driver: PipelinedDriver,
+    driverOptions: { pipeline: true, connectionTimeoutMillis: CONNECT_MS },
+    ...options,
+  });
 }

@@ -29,4 +29,26 @@ export interface Services {
    * so evidence is handed this instead of importing it.
    */
   readonly rescoreDrafts: (context: RequestContext, em: EntityManager, institutionId: string) => Promise<void>;
+  /** The submitted results that a piece of evidence is part of, handed on for the same reason. */
+  readonly resultsWithEvidence: (
+    context: RequestContext,
+    em: EntityManager,
+    evidence: UsedEvidence,
+  ) => Promise<readonly ResultWithEvidence[]>;
+}
+
+/** A piece of evidence, or as much of it as is about to go. */
+export interface UsedEvidence {
+  readonly institutionId: string;
+  readonly addedAt: Date;
+  /** Keys of criteria. */
+  readonly criteria: readonly string[];
+}
+
+/** A submitted result, in the words of whoever submitted it. */
+export interface ResultWithEvidence {
+  /** Name of its round. */
+  readonly round: string;
+  /** ISO date in London. */
+  readonly submittedOn: string;
 }

@@ -18,7 +18,7 @@ const readKey = (text: string): Buffer =>
   Buffer.from(text.trim(), /^[0-9a-f]{64}$/i.test(text.trim()) ? 'hex' : 'base64');
 
 const environment = z.object({
-  PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(4000),
+  PORT: z.string().regex(/^\d+$/, port).transform(Number).pipe(z.number().max(65_535, port)).default(4000),
   WAYMARK_HOST: z.string().default('127.0.0.1'),
   WAYMARK_DATA_DIR: z.string().min(1, 'must name a folder').default('.waymark'),
   WAYMARK_DEMO: switchedOn.default(true),
@@ -62,6 +62,9 @@ const environment = z.object({
   ...operatorVariables,
 });
 
+/** Read by the tests alone. */
+const TESTS_ONLY = ['WAYMARK_CHROMIUM', 'WAYMARK_SCREENSHOTS', 'WAYMARK_SKIP_JOURNEYS'];
+
 /** What the operator decided, read once at start. */
 export interface Settings {
   /** 0 takes any free port. */
@@ -102,9 +105,14 @@ export interface Settings {
  * @param root folder against which relative paths are taken
  * @throws StartupProblem naming every variable that is wrong
  */
-export function readSettings(variables: Readonly<Record<string, string | undefined>>, root: string): Settings {
+export function readSettings(variables: Variables, root: string): Settings {
   const parsed = environment.safeParse(variables);
-  if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const faults = [
+    ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []),
+    ...unknownSettings(variables),
+    ...contradictions(variables),
+  ];
+  if (!parsed.success || faults.length > 0) throw wrong(faults);
   const { data } = parsed;
   const contradiction = oidcContradiction(data);
   if (contradiction) throw wrong([contradiction]);
@@ -138,5 +146,26 @@ export function settingsAdvice({ host, publicUrl }: Pick<Settings, 'host' | 'pub
   if (LOOPBACK.test(host) || !LOOPBACK.test(new URL(publicUrl).hostname)) return [];
   return [
     `Others can reach this server, but only at ${publicUrl} can anybody sign in: set WAYMARK_PUBLIC_URL to the address that they use.`,
+  ];
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A setting that is misspelt would be a decision that nobody hears of. */
+function unknownSettings(variables: Variables): readonly string[] {
+  const known = Object.keys(environment.shape);
+  return Object.keys(variables)
+    .filter((name) => name.startsWith('WAYMARK_') && !known.includes(name) && !TESTS_ONLY.includes(name))
+    .map((name) => `${name} is not a setting (there are ${known.join(', ')})`);
+}
+
+/** Settings of which one says nothing without the other. */
+function contradictions(variables: Variables): readonly string[] {
+  const needs = (name: string, other: string, because: string) =>
+    variables[name] !== undefined && variables[other] === undefined ? [`${name} needs ${other}: ${because}`] : [];
+  return [
+    ...needs('DATABASE_APPLICATION_URL', 'DATABASE_URL', 'both are of one database, which is yours'),
+    ...needs('WAYMARK_SMTP_URL', 'WAYMARK_PUBLIC_URL', 'links in messages begin with it'),
+    ...needs('WAYMARK_SMTP_URL', 'WAYMARK_MAIL_FROM', 'mail servers refuse messages from localhost'),
   ];
 }

@@ -34,7 +34,7 @@ export interface World {
 
 export async function startWorld(): Promise<World> {
   const region = await TestRegion.start();
-  const server = await composeServer(region, MODULES, { WAYMARK_DEMO: 'false' });
+  const server = await composeServer(region, MODULES, { variables: { WAYMARK_DEMO: 'false' } });
   const body = await region.organisation('region', 'The Region');
   const administrator = await region.person(body, 'region-administrator', 'Rae');
   const edition = (await editionIds(region))['planted-small/1'] ?? '';

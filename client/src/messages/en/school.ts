@@ -39,7 +39,7 @@ export const school = {
   'school.percent': '{percent}%',
   'school.nothing-yet': 'Once you have begun, you see here which benchmarks you achieve.',
 
-  'tasks.lead': '{headline} achieved so far. Answer in any order; submit by {closes}.',
+  'tasks.lead': '{headline} achieved so far. Answer in any order; submit by the end of {closes}, London time.',
   'tasks.last-saved': 'Last saved {moment}.',
   'move.offer-title': 'Your programme uses another set now',
   'move.offer':
@@ -118,7 +118,7 @@ export const school = {
   'check.not-yours': 'Your careers leader or headteacher submits it.',
   'check.submit-title': 'Submit',
   'check.warning':
-    'Once submitted, the answers and the result stay as they are. You can still change answers until you submit, at the latest on {closes}.',
+    'Once submitted, the answers and the result stay as they are. You can still change answers until you submit, at the latest by the end of {closes}, London time.',
   'check.declaration': 'The answers are right to the best of my knowledge',
   'check.submit': 'Submit',
   'check.need-declaration': 'Tick the box to say that the answers are right',
