@@ -4,7 +4,6 @@ import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { Budgets } from '../src/graphql/limits/budgets.ts';
 import { createHttpServer } from '../src/http/server.ts';
-import type { Services } from '../src/platform/services.ts';
 import { NOON, type TestRegion } from './region.ts';
 
 /** What the API says, as far as tests look at it. */

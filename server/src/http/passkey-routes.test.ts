@@ -18,7 +18,7 @@ const notices: unknown[] = [];
 beforeAll(async () => {
   region = await TestRegion.start();
   Object.assign(region.services, {
-    settings: { demo: false, publicUrl: SITE.origin },
+    settings: { ...region.services.settings, demo: false, publicUrl: SITE.origin },
     jobs: { add: (_name: string, data: { readonly notice?: string }) => Promise.resolve(notices.push(data.notice)) },
   });
   api = await TestApi.start(region, { now: () => now });

@@ -26,7 +26,7 @@ const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000
 beforeAll(async () => {
   region = await TestRegion.start();
   Object.assign(region.services, {
-    settings: { demo: false, publicUrl: 'https://waymark.example.org' },
+    settings: { ...region.services.settings, demo: false, publicUrl: 'https://waymark.example.org' },
     mailer: { send: (mail: (typeof mails)[number]) => Promise.resolve(mails.push(mail)) },
     jobs: { add: (name: string, data: Job['data']) => Promise.resolve(jobs.push({ name, data })) },
   });
