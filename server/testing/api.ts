@@ -43,7 +43,8 @@ export class TestApi {
     const apollo = await createApollo({ schema, report, budgets });
     const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     const app = await createHttpServer({
-      services: { ...services, settings: { ...services.settings, limitFactor }, changes },
+      // The same settings and no copy: a test may change one later.
+      services: { ...services, settings: Object.assign(services.settings, { limitFactor }), changes },
       apollo,
       schema,
       clientFolder: '/nowhere',
