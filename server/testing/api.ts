@@ -1,10 +1,9 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { listenForChanges } from '../src/changes/index.ts';
+import { listenForChanges, type ChangeStream } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { Budgets } from '../src/graphql/limits/budgets.ts';
 import { createHttpServer } from '../src/http/server.ts';
-import type { Services } from '../src/platform/services.ts';
 import { NOON, type TestRegion } from './region.ts';
 
 /** What the API says, as far as tests look at it. */
@@ -30,10 +29,13 @@ const tell = (_reference: string, error: unknown): void => console.error(error);
 /** The composed server over a test region, as callers see it. */
 export class TestApi {
   readonly app: FastifyInstance;
+  /** How many subscriptions have come to stand since it was started. */
+  readonly stood: () => number;
   readonly #stop: () => Promise<unknown>;
 
-  private constructor(app: FastifyInstance, stop: () => Promise<unknown>) {
+  private constructor(app: FastifyInstance, { stood, stop }: Pick<TestApi, 'stood' | 'stop'>) {
     this.app = app;
+    this.stood = stood;
     this.#stop = stop;
   }
 
@@ -42,9 +44,12 @@ export class TestApi {
     const budgets = new Budgets(limitFactor);
     const schema = await composeSchema();
     const apollo = await createApollo({ schema, report, budgets });
-    const changes = await listenForChanges(region.url, { onError: (error) => console.error(error) });
+    const stream = await listenForChanges(region.url, { onError: (error) => console.error(error) });
+    let stood = 0;
+    const changes: ChangeStream = { ...stream, watch: (wants) => ((stood += 1), stream.watch(wants)) };
     const app = await createHttpServer({
-      services: { ...services, settings: { ...services.settings, limitFactor }, changes },
+      // The same settings and no copy: a test may change one later.
+      services: { ...services, settings: Object.assign(services.settings, { limitFactor }), changes },
       apollo,
       schema,
       clientFolder: '/nowhere',
@@ -53,7 +58,10 @@ export class TestApi {
       now: () => NOON,
       ...parts,
     });
-    return new TestApi(app, () => Promise.all([app.close(), apollo.stop(), changes.stop()]));
+    return new TestApi(app, {
+      stood: () => stood,
+      stop: () => Promise.all([app.close(), apollo.stop(), changes.stop()]),
+    });
   }
 
   stop(): Promise<unknown> {

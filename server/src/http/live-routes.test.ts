@@ -104,10 +104,20 @@ function byEvents(headers: Record<string, string>) {
 const watch = (client: Pick<Client, 'iterate'>, ...watched: readonly Institution[]) =>
   client.iterate({ query: CHANGED, variables: { ids: watched.map(idOf) } }) as AsyncIterableIterator<Told>;
 
-/** The next thing told, begun before it happens: a subscription takes a moment to stand. */
+let begun = 0;
+const standing = new WeakSet<AsyncIterator<Told>>();
+
+/** Waits until further subscriptions stand: what happened before is not told. */
+async function toStand(count: number, at = api): Promise<void> {
+  if (at === api) begun += count;
+  await expect.poll(at.stood, { timeout: 20_000, interval: 20 }).toBeGreaterThanOrEqual(at === api ? begun : count);
+}
+
+/** The next thing told, begun before it happens. */
 async function nextAfter(told: AsyncIterator<Told>, happening: () => Promise<void>): Promise<Told | undefined> {
   const next = told.next();
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  if (!standing.has(told)) await toStand(1);
+  standing.add(told);
   await happening();
   return (await next).value as Told | undefined;
 }
@@ -236,10 +246,10 @@ describe('a subscription is refused', () => {
     const client = bySocket({ cookie, origin: address });
     const ten = Array.from({ length: 10 }, () => watch(client, school));
     for (const told of ten) void told.next();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await toStand(10);
     expect(await refusalOf(watch(client, school))).toBe('RATE_LIMITED');
     await ten[0]?.return?.();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await nextAfter(watch(client, school), () => happen('answer.saved'))).toBeDefined();
   });
 
@@ -262,7 +272,7 @@ it('stops at once, with subscriptions open', async () => {
   const client = createSseClient({ url: `${url}/graphql/stream`, headers: { cookie }, retryAttempts: 0 });
   const told = watch(client as unknown as Client, school);
   const last = told.next();
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await toStand(1, another);
   const began = performance.now();
   await another.stop();
   expect(performance.now() - began).toBeLessThan(2_000);

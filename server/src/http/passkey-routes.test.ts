@@ -18,7 +18,7 @@ const notices: unknown[] = [];
 beforeAll(async () => {
   region = await TestRegion.start();
   Object.assign(region.services, {
-    settings: { demo: false, publicUrl: SITE.origin },
+    settings: { ...region.services.settings, demo: false, publicUrl: SITE.origin },
     jobs: { add: (_name: string, data: { readonly notice?: string }) => Promise.resolve(notices.push(data.notice)) },
   });
   api = await TestApi.start(region, { now: () => now });
@@ -82,7 +82,7 @@ describe('signing in by a passkey', () => {
   it('offers the same to everybody, and takes no address that could be asked about', async () => {
     await added();
     const offers = [];
-    for (const cookies of [{}, { wm_known: 'x' }]) {
+    for (const cookies of [{}, { '__Host-wm_known': 'x' }]) {
       const offer = await new TestBrowser(api, { cookies }).post('/auth/passkey/options', {});
       expect(offer.cookies).toEqual([]);
       const { challenge, ...rest } = offer.json<Options>();

@@ -15,7 +15,7 @@ let now = NOON;
 let people = 0;
 const minutes = (count: number): Date => new Date(NOON.getTime() + count * 60_000);
 const jobs: Readonly<Record<string, string>>[] = [];
-const settings = { demo: false, publicUrl: SITE.origin };
+const settings = { demo: false, publicUrl: SITE.origin, trustedProxies: [] };
 
 beforeAll(async () => {
   region = await TestRegion.start();
@@ -117,7 +117,7 @@ describe('a demonstration', () => {
   /** A visitor who chose an invented person. */
   async function visitor(): Promise<TestBrowser> {
     const secret = await openSession(region.orm.em.fork(), leader.person.id, now);
-    return new TestBrowser(api, { cookies: { wm_session: secret ?? '' } });
+    return new TestBrowser(api, { cookies: { '__Host-wm_session': secret ?? '' } });
   }
 
   it('asks its visitors for no proof, but lets them take nobody’s account', async () => {

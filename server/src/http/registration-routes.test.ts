@@ -33,7 +33,7 @@ const jobs: (readonly [string, Readonly<Record<string, string>>])[] = [];
 beforeAll(async () => {
   region = await TestRegion.start();
   Object.assign(region.services, {
-    settings: { demo: false, publicUrl: 'https://waymark.example.org' },
+    settings: { ...region.services.settings, demo: false, publicUrl: 'https://waymark.example.org' },
     mailer: { send: (mail: Mail) => Promise.resolve(mails.push(mail)) },
     jobs: { add: (name: string, data: never) => Promise.resolve(jobs.push([name, data])) },
   });

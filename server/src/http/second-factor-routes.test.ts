@@ -26,7 +26,7 @@ const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000
 beforeAll(async () => {
   region = await TestRegion.start();
   Object.assign(region.services, {
-    settings: { demo: false, publicUrl: 'https://waymark.example.org' },
+    settings: { ...region.services.settings, demo: false, publicUrl: 'https://waymark.example.org' },
     mailer: { send: (mail: (typeof mails)[number]) => Promise.resolve(mails.push(mail)) },
     jobs: { add: (name: string, data: Job['data']) => Promise.resolve(jobs.push({ name, data })) },
   });
@@ -55,8 +55,10 @@ describe('signing in with an authenticator app', () => {
     const browser = new TestBrowser(api);
     const first = await browser.post('/auth/password', { email: somebody.email, password: PASSWORD });
     expect([first.statusCode, first.json()]).toEqual([200, { next: '/sign-in/code' }]);
-    expect(Object.keys(browser.cookies)).toEqual(['wm_second_step']);
-    expect(first.cookies).toMatchObject([{ name: 'wm_second_step', httpOnly: true, sameSite: 'Lax', maxAge: 600 }]);
+    expect(Object.keys(browser.cookies)).toEqual(['__Host-wm_second_step']);
+    expect(first.cookies).toMatchObject([
+      { name: '__Host-wm_second_step', httpOnly: true, sameSite: 'Lax', maxAge: 600 },
+    ]);
     expect(await browser.viewer()).toBeNull();
   });
 
@@ -64,7 +66,7 @@ describe('signing in with an authenticator app', () => {
     const browser = await signIn(api, somebody);
     expect((await give(browser, app.code(now))).statusCode).toBe(204);
     expect(await browser.viewer()).toEqual({ name: 'Lee' });
-    expect(browser.cookies).not.toHaveProperty('wm_second_step');
+    expect(browser.cookies).not.toHaveProperty('__Host-wm_second_step');
   });
 
   it('asks for the code after a link, too', async () => {
@@ -125,7 +127,7 @@ describe('signing in with an authenticator app', () => {
     const browser = await signIn(api, somebody);
     await region.orm.em.fork().nativeUpdate(Person, { id: somebody.person.id }, { deactivatedAt: now });
     expect((await give(browser, app.code(now))).statusCode).toBe(401);
-    expect(browser.cookies).not.toHaveProperty('wm_session');
+    expect(browser.cookies).not.toHaveProperty('__Host-wm_session');
   });
 });
 
@@ -135,7 +137,7 @@ describe('the first step', () => {
     const other = new TestBrowser(api);
     const refused = await give(other, app.code(now));
     expect([refused.statusCode, refused.json()]).toMatchObject([401, { error: { code: 'PENDING_OVER' } }]);
-    const forged = new TestBrowser(api, { cookies: { wm_second_step: 'a'.repeat(43) } });
+    const forged = new TestBrowser(api, { cookies: { '__Host-wm_second_step': 'a'.repeat(43) } });
     expect((await give(forged, app.code(now))).statusCode).toBe(401);
   });
 
@@ -167,19 +169,19 @@ describe('the first step', () => {
       api,
       await withPassword(region, await region.person(await region.institution('Fir'), 'governor', 'Mal')),
     );
-    const before = planted.cookies['wm_session'];
+    const before = planted.cookies['__Host-wm_session'];
     await signIn(api, somebody, planted);
     expect(await planted.viewer()).toEqual({ name: 'Mal' });
     await give(planted, app.code(now));
     expect(await planted.viewer()).toEqual({ name: 'Lee' });
-    expect(planted.cookies['wm_session']).not.toBe(before);
-    const attacker = new TestBrowser(api, { cookies: { wm_session: before ?? '' } });
+    expect(planted.cookies['__Host-wm_session']).not.toBe(before);
+    const attacker = new TestBrowser(api, { cookies: { '__Host-wm_session': before ?? '' } });
     expect(await attacker.viewer()).toBeUndefined();
   });
 
   it('is no link: its secret signs nobody in by itself', async () => {
     const { cookies } = await signIn(api, somebody);
-    const answer = await new TestBrowser(api).post('/auth/link/use', { secret: cookies['wm_second_step'] });
+    const answer = await new TestBrowser(api).post('/auth/link/use', { secret: cookies['__Host-wm_second_step'] });
     expect(answer.statusCode).toBe(401);
   });
 
@@ -187,7 +189,7 @@ describe('the first step', () => {
     const { cookies } = await signIn(api, somebody);
     const em = region.orm.em.fork();
     const links = await em.execute(`select * from sign_in_link where person_id = ?`, [somebody.person.id]);
-    expect(JSON.stringify(links)).not.toContain(cookies['wm_second_step']);
+    expect(JSON.stringify(links)).not.toContain(cookies['__Host-wm_second_step']);
     const [code = ''] = app.recoveryCodes;
     const codes = await em.execute(`select * from recovery_code where person_id = ?`, [somebody.person.id]);
     expect(JSON.stringify(codes)).not.toContain(code.replaceAll('-', ''));
