@@ -3,22 +3,30 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, openBrowser, signInAs } from './browser.ts';
 import { faultsOf } from './page-checks.ts';
+import { forgetThere, freePort, goThere, startProvider, type RunningProvider } from './provider.ts';
 import { startServer, type RunningServer } from './running-server.ts';
 
 // One journey in steps: each goes on where the one before it ended.
+let provider: RunningProvider;
 let server: RunningServer;
 let browser: BrowserContext;
 let page: Page;
 let device: CDPSession;
 let app: TOTP;
 let recoveryCode = '';
+/** The half minutes whose codes were given: the server takes none twice, nor an older one. */
+let lastUsed = 0;
 
 const NAME = 'Bryony Fell';
 const EMAIL = 'bryony.fell@hub.example';
 const PASSWORD = 'gorse kettle lantern';
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  const port = String(await freePort());
+  provider = await startProvider(`http://localhost:${port}/sign-in/oidc`, {
+    bryony: { email: EMAIL, email_verified: true, name: NAME },
+  });
+  [server, browser] = await Promise.all([startServer({ ...provider.settings, PORT: port }), openBrowser()]);
   page = await browser.newPage();
   page.setDefaultTimeout(20_000);
   device = await browser.newCDPSession(page);
@@ -37,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.stop();
+  provider.stop();
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -92,14 +101,23 @@ async function enterPassword(password: string): Promise<void> {
   await button('Sign in').click();
 }
 
+/** A code that works: of now, or of the next half minute, which is taken early; later ones are waited for. */
+async function freshCode(): Promise<string> {
+  const now = () => Math.floor(Date.now() / 30_000);
+  const use = Math.max(lastUsed + 1, now());
+  await expect.poll(() => now() + 1 >= use, { timeout: 40_000 }).toBe(true);
+  lastUsed = use;
+  return app.generate({ timestamp: use * 30_000 });
+}
+
 it('invites a colleague as a region administrator', async () => {
   await signInAs(page, server.address, /region administrator/i);
   await open('/people');
   await page.getByLabel('Name', { exact: true }).fill(NAME);
-  await page.getByLabel('E-mail address').fill(EMAIL);
+  await page.getByLabel('E-mail address', { exact: true }).fill(EMAIL);
   await page.getByRole('radio', { name: /Facilitator/ }).check({ force: true });
   await button('Add person').click();
-  await page.getByText(`${NAME} was added as Facilitator.`).waitFor();
+  await page.getByText(`${NAME} was invited as Facilitator.`).waitFor();
   await button('Sign out').click();
   await home('Know where');
   expect(await faults()).toEqual([]);
@@ -149,7 +167,7 @@ it('sets up an authenticator app, and is given recovery codes once', async () =>
   await button('Confirm').click();
   await page.getByText('This is not the code that the app shows now.').first().waitFor();
   expect(await faults()).toEqual([]);
-  await page.getByLabel('Code', { exact: true }).fill(app.generate());
+  await page.getByLabel('Code', { exact: true }).fill(await freshCode());
   await button('Confirm').click();
   await page.getByRole('heading', { name: 'Recovery codes' }).waitFor();
   const codes = await page.locator('.waymark-codes code').allInnerTexts();
@@ -171,7 +189,42 @@ it('signs out everywhere', async () => {
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
+it('comes by another service, and is told that nothing is linked, although the address is known here', async () => {
+  await open('/account');
+  await goThere(page, 'bryony');
+  await home('No account is linked yet');
+  await page.getByText(`You signed in at Lantern Sign-in as ${EMAIL}`).waitFor();
+  expect(await button('Sign out').count()).toBe(0);
+  expect(await faults()).toEqual([]);
+});
+
+it('signs in by the passkey there, is offered to link, links, and is where they wanted to go', async () => {
+  await button('Sign in with a passkey').click();
+  await home('Link Lantern Sign-in to your account');
+  expect(await faults()).toEqual([]);
+  await button('Link them').click();
+  await home('Your account');
+  await page.getByText('Linked on').waitFor();
+  expect(await faults()).toEqual([]);
+  await button('Sign out').click();
+  await home('Know where');
+});
+
+it('signs in by the other service and the code from then on', async () => {
+  await forgetThere(browser);
+  await open('/account');
+  await goThere(page, 'bryony');
+  await home('Enter your code');
+  expect(await button('Sign out').count()).toBe(0);
+  await page.getByLabel('Code from the app').fill(await freshCode());
+  await button('Sign in').click();
+  await home('Your account');
+  await button('Sign out').click();
+  await home('Know where');
+});
+
 it('signs in by password and code, and goes on to the page that was asked for', async () => {
+  await open('/account');
   await enterPassword(PASSWORD);
   await home('Enter your code');
   expect(await faults()).toEqual([]);
@@ -182,8 +235,7 @@ it('signs in by password and code, and goes on to the page that was asked for', 
     .first()
     .waitFor();
   expect(await faults()).toEqual([]);
-  // The code of now was used to set the app up, and works no second time; that of the next half minute is taken early.
-  await page.getByLabel('Code from the app').fill(app.generate({ timestamp: Date.now() + 30_000 }));
+  await page.getByLabel('Code from the app').fill(await freshCode());
   await button('Sign in').click();
   await home('Your account');
   await button('Sign out').click();

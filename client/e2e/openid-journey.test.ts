@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, openBrowser, signInAs } from './browser.ts';
 import { faultsOf } from './page-checks.ts';
-import { freePort, startProvider, type RunningProvider } from './provider.ts';
+import { forgetThere, freePort, goThere, startProvider, type RunningProvider } from './provider.ts';
 import { startServer, type RunningServer } from './running-server.ts';
 
 // One journey in steps: each goes on where the one before it ended.
@@ -54,26 +54,14 @@ async function signOut(): Promise<void> {
   await heading(/Know where/);
 }
 
-/** Ends the session at the other service: it would vouch for the same account again without a question. */
-const forgetThere = () => browser.clearCookies({ domain: '127.0.0.1' });
-
-/** From the start page to the other service, and back as one of its accounts. */
-async function goThere(account: string | null): Promise<void> {
-  await button('Continue with Lantern Sign-in').click();
-  await heading('Sign in elsewhere');
-  if (account === null) return button('Cancel').click();
-  await page.getByLabel('Account').fill(account);
-  await button('Go on').click();
-}
-
 it('invites a colleague, whom nobody knows at the other service yet', async () => {
   await signInAs(page, server.address, /careers leader/i);
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByLabel('Name', { exact: true }).fill('Wren Ashdown');
   await page.getByLabel('E-mail address').fill(EMAIL);
   await page.getByRole('radio', { name: /Contributor/ }).check({ force: true });
-  await button('Add').click();
-  await page.getByText('Wren Ashdown was added.').waitFor();
+  await button('Add person').click();
+  await page.getByText('Wren Ashdown was invited as Contributor.').waitFor();
   await signOut();
   expect(new URL(page.url()).pathname).toBe('/');
 });
@@ -82,7 +70,7 @@ it('comes from a deep link, and is told when they cancel at the other service', 
   await open('/account');
   await page.getByText('Then we take you to the page that you asked for.').waitFor();
   await look('start');
-  await goThere(null);
+  await goThere(page, null);
   await page
     .getByText(/You were not signed in at Lantern Sign-in/)
     .first()
@@ -93,7 +81,7 @@ it('comes from a deep link, and is told when they cancel at the other service', 
 
 it('is told the first time that nothing is linked, although the address is known here', async () => {
   await open('/account');
-  await goThere('wren');
+  await goThere(page, 'wren');
   await heading('No account is linked yet');
   await page.getByText(`You signed in at Lantern Sign-in as ${EMAIL}`).waitFor();
   expect(await page.getByRole('button', { name: 'Sign out' }).count()).toBe(0);
@@ -128,8 +116,8 @@ it('signs in by a link of an e-mail, is offered to link, links, and is where the
 });
 
 it('signs in by the other service alone from then on', async () => {
-  await forgetThere();
-  await goThere('wren');
+  await forgetThere(browser);
+  await goThere(page, 'wren');
   await heading(/Wren Ashdown/);
   expect(new URL(page.url()).pathname).toBe('/home');
   await open('/account');
@@ -138,7 +126,7 @@ it('signs in by the other service alone from then on', async () => {
 });
 
 it('links a second account from their own account page, and unlinks the first', async () => {
-  await forgetThere();
+  await forgetThere(browser);
   await button('Link Lantern Sign-in').click();
   await heading('Sign in elsewhere');
   await page.getByLabel('Account').fill('elsewhere');
@@ -157,8 +145,8 @@ it('links a second account from their own account page, and unlinks the first', 
 });
 
 it('acts for nobody when they chose an organisation in which they have no role, until they say for whom', async () => {
-  await forgetThere();
-  await goThere('elsewhere');
+  await forgetThere(browser);
+  await goThere(page, 'elsewhere');
   await heading('You have no role at Cedar Grove School yet');
   const join = page.getByRole('link', { name: 'Ask to join Cedar Grove School' });
   expect(await join.getAttribute('href')).toBe('/register?urn=123456');

@@ -49,6 +49,8 @@ async function followLink(words: RegExp, link: RegExp): Promise<void> {
   const mail = other.getByRole('article').filter({ hasText: words }).filter({ hasText: EMAIL }).first();
   const href = (await mail.getByRole('link', { name: link }).getAttribute('href')) ?? '';
   await other.goto(addressOf(href));
+  await other.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor({ state: 'hidden' });
+  await other.getByRole('heading', { level: 1 }).waitFor();
 }
 
 it('shows a careers leader their people, with what each may do', async () => {

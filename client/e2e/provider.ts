@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -44,6 +45,18 @@ export function startProvider(
     });
   });
 }
+
+/** From the start page to the provider, and back as one of its accounts. @param account null to cancel there */
+export async function goThere(page: Page, account: string | null): Promise<void> {
+  await page.getByRole('button', { name: 'Continue with Lantern Sign-in', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in elsewhere' }).waitFor();
+  if (account === null) return page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await page.getByLabel('Account').fill(account);
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+}
+
+/** Ends the session at the provider: it would vouch for the same account again without a question. */
+export const forgetThere = (browser: BrowserContext): Promise<void> => browser.clearCookies({ domain: '127.0.0.1' });
 
 /** A port that is free now: who is sent back must be told the address beforehand. */
 export function freePort(): Promise<number> {

@@ -91,7 +91,7 @@ it('enrols a school that it suits, and gives it a careers leader', async () => {
   await page.getByText('1 institution was enrolled.').waitFor();
   await open(`/schools/${school.id}/people`);
   await page.getByLabel('Name', { exact: true }).fill('Robin Coast');
-  await page.getByLabel('E-mail address').fill('robin@coast.example');
+  await page.getByLabel('E-mail address', { exact: true }).fill('robin@coast.example');
   await page.getByRole('radio', { name: /Careers leader/ }).check({ force: true });
   await button('Add person').click();
   await page.getByText(/Robin Coast was invited as Careers leader/).waitFor();

@@ -19,8 +19,13 @@ export interface Pending {
 /** What somebody is here who came back from the other service. */
 export type Outcome =
   | { readonly outcome: 'signed-in'; readonly returnTo: string }
-  /** A code is asked for before there is a session, on the page `next`. */
-  | { readonly outcome: 'second-factor'; readonly next: string; readonly returnTo: string }
+  /** A code is asked for before there is a session, on the page `next`. The organisation is one in which they have no role. */
+  | {
+      readonly outcome: 'second-factor';
+      readonly next: string;
+      readonly organisation: ClaimedOrganisation | null;
+      readonly returnTo: string;
+    }
   | { readonly outcome: 'not-linked' }
   | { readonly outcome: 'no-role'; readonly returnTo: string; readonly organisation: ClaimedOrganisation };
 

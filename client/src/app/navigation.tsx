@@ -41,11 +41,8 @@ export function entriesFor({ person, active, may }: Viewer): readonly Entry[] {
   const access: readonly Entry[] =
     active?.organisation.kind === 'PARTNER' ? [{ to: '/access', words: 'app.nav.access' }] : [];
   const people: readonly Entry[] = active ? [{ to: '/people', words: 'app.nav.people' }] : [];
-  const trail =
-    active?.organisation.kind === 'REGION' && may.includes('READ_TRAIL')
-      ? [{ to: '/audit', words: 'app.nav.trail' }]
-      : [];
-  return [home, ...region, ...access, ...people, ...trail, { to: '/developers', words: 'app.nav.developers' }];
+  const records: readonly Entry[] = active?.organisation.kind === 'REGION' ? recordEntries(may) : [];
+  return [home, ...region, ...access, ...people, ...records, { to: '/developers', words: 'app.nav.developers' }];
 }
 
 function schoolEntries(id: string, may: Viewer['may']): readonly Entry[] {
@@ -65,6 +62,13 @@ function regionEntries(may: Viewer['may']): readonly Entry[] {
     { to: '/institutions', words: 'app.nav.institutions' },
     { to: '/sets', words: 'app.nav.sets' },
     ...(may.includes('ADAPT_SETS') ? [{ to: '/modules', words: 'app.nav.modules' }] : []),
+  ];
+}
+
+/** What was done, and how long it is kept. */
+function recordEntries(may: Viewer['may']): readonly Entry[] {
+  return [
+    ...(may.includes('READ_TRAIL') ? [{ to: '/audit', words: 'app.nav.trail' }] : []),
     ...(may.includes('MANAGE_RETENTION') ? [{ to: '/settings', words: 'app.nav.settings' }] : []),
   ];
 }

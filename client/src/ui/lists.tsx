@@ -38,14 +38,16 @@ interface TableProps {
   readonly hideCaption?: boolean;
   readonly head: readonly string[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
+  /** For rows that are read one by one: on small screens each is a block, with the heads beside what they are of. */
+  readonly stacks?: boolean;
 }
 
 /** A table whose first column names the row. On small screens it scrolls within itself, also by keyboard. */
-export function Table({ caption, hideCaption = false, head, rows }: TableProps) {
+export function Table({ caption, hideCaption = false, head, rows, stacks = false }: TableProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable by keyboard
     <div className="waymark-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table">
+      <table className={stacks ? 'govuk-table waymark-stacks' : 'govuk-table'}>
         <caption className={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
           {caption}
         </caption>
@@ -66,7 +68,7 @@ export function Table({ caption, hideCaption = false, head, rows }: TableProps) 
               </th>
               {rest.map((cell, index) => (
                 // A cell has no name but its place.
-                <td key={head[index + 1]} className="govuk-table__cell">
+                <td key={head[index + 1]} className="govuk-table__cell" data-head={head[index + 1]}>
                   {cell}
                 </td>
               ))}

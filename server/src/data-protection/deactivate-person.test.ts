@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { liveIn, type LivedInPerson } from '../../testing/lived-in-person.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
 import type { PersonActor } from '../platform/actor.ts';
+import { ProofNeeded } from '../platform/errors.ts';
 import { toGlobalId } from '../platform/global-id.ts';
 import { openSession } from '../people/index.ts';
 import { deactivatePerson } from './deactivate-person.ts';
@@ -72,9 +73,9 @@ describe('disabling an account', () => {
     expect(await signIn()).toEqual(expect.any(String));
   });
 
-  it('asks somebody who did not sign in lately to do so again', async () => {
+  it('asks somebody who did not prove lately who they are to do so first', async () => {
     await sql('update session set proved_at = null where secret_hash = ?', person.actor.sessionHash);
-    await expect(deactivatePerson(region.as(person.actor), null)).rejects.toThrow(/sign in again/);
+    await expect(deactivatePerson(region.as(person.actor), null)).rejects.toBeInstanceOf(ProofNeeded);
   });
 });
 
@@ -95,6 +96,6 @@ describe('what can be done with the data of a person', () => {
   it('is for themselves and the region: to a colleague there is nobody', async () => {
     const colleague = await region.person(person.institution, 'headteacher');
     await expect(showPersonData(region.as(colleague), personId)).rejects.toThrow(/no such person/);
-    expect(await showPersonData(region.as(person.actor), null)).toMatchObject({ self: true, proofNeeded: false });
+    expect(await showPersonData(region.as(person.actor), null)).toMatchObject({ self: true });
   });
 });

@@ -180,13 +180,13 @@ describe('erasing a person', () => {
     expect(await whereNamed()).toContain('person.name');
   });
 
-  it('asks somebody who did not sign in lately to do so again', async () => {
+  it('asks somebody who did not prove lately who they are to do so first', async () => {
     await sql(
       'update session set proved_at = ? where secret_hash = ?',
       new Date(NOON.getTime() - 16 * 60_000),
       person.actor.sessionHash,
     );
-    await expect(erase(person.actor, confirmed())).rejects.toThrow(/sign in again/);
+    await expect(erase(person.actor, confirmed())).rejects.toThrow(/Show first that it is you/);
   });
 
   it('refuses the last administrator of an organisation, and says what to do', async () => {

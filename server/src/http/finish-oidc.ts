@@ -68,7 +68,8 @@ async function welcome(
         code: 'UNAUTHENTICATED',
         message: 'You can no longer sign in here. Ask an administrator of your organisation.',
       });
-    if (outcome === 'second-factor') return reply.send({ outcome, next: SECOND_FACTOR_PAGE, returnTo });
+    if (outcome === 'second-factor')
+      return reply.send({ outcome, next: SECOND_FACTOR_PAGE, organisation: noRoleAt ?? null, returnTo });
     return reply.send(
       noRoleAt ? { outcome: 'no-role', organisation: noRoleAt, returnTo } : { outcome: 'signed-in', returnTo },
     );

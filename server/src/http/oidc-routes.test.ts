@@ -1,6 +1,8 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setUpApp } from '../../testing/account.ts';
 import { TestApi } from '../../testing/api.ts';
+import { TestBrowser } from '../../testing/browser.ts';
 import { signInThere, startProvider, type TestProvider } from '../../testing/oidc-provider.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
 import type { Institution } from '../institutions/index.ts';
@@ -193,6 +195,25 @@ describe('the organisation chosen there', () => {
     const { finished, after } = await goThere();
     expect(finished.json()).toMatchObject({ outcome: 'signed-in' });
     expect(await viewerOf(after)).toMatchObject({ active: { organisation: { name: acts } } });
+  });
+
+  it('asks for the code of an authenticator app first, and says then that there is no role there', async () => {
+    from({ name: 'Cedar School', urn: '123456' });
+    const app = await setUpApp(new TestBrowser(api, { cookies: await sessionOf(leader) }), NOON);
+    const { finished, after } = await goThere({ returnTo: '/schools/x' });
+    expect(finished.json()).toEqual({
+      outcome: 'second-factor',
+      next: '/sign-in/code',
+      organisation: { name: 'Cedar School', urn: '123456', ukprn: null },
+      returnTo: '/schools/x',
+    });
+    expect(after).not.toHaveProperty('__Host-wm_session');
+    const browser = new TestBrowser(api, { cookies: after });
+    expect((await browser.post('/auth/second-factor', { code: '000000' })).statusCode).toBe(401);
+    expect(await browser.viewer()).toBeNull();
+    const code = app.code(new Date(NOON.getTime() + 30_000));
+    expect((await browser.post('/auth/second-factor', { code })).statusCode).toBe(204);
+    expect(await browser.viewer()).toEqual({ name: 'Lee' });
   });
 
   it('lets nobody act for it who has no role there, nor for another instead', async () => {

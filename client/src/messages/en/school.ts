@@ -17,7 +17,9 @@ export const school = {
   'home.area.institutions': 'Schools, colleges and providers; import a register.',
   'home.area.sets': 'Read the benchmark sets and adapt them for your region.',
   'home.area.modules': 'What is loaded into this server, and whether it is well.',
+  'home.area.settings': 'How long data is kept, and what must not be removed.',
   'home.area.people': 'Who acts for your organisation.',
+  'home.area.audit': 'Who did what and when, and whether the record is whole.',
   'home.area.access': 'What schools and colleges share with you; ask for more.',
   'home.area.developers': 'Keys for programs, and a first query that works.',
 

@@ -37,6 +37,7 @@ export function RequestsTable({ requests, onDone }: Props) {
     );
   return (
     <Table
+      stacks
       caption={t('access.requests')}
       head={[t('access.school'), t('access.asked'), t('sharing.col-until'), t('access.asked-on'), t('access.state')]}
       rows={requests.map((request) => ({

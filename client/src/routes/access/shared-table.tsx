@@ -21,6 +21,7 @@ export function SharedTable({ schools }: { readonly schools: readonly School[] }
     );
   return (
     <Table
+      stacks
       caption={t('access.shared')}
       head={[
         t('access.school'),

@@ -11,22 +11,26 @@ interface Entry {
 export function entryLink({ type, subject = null }: Entry, school: string | null): string | null {
   const [thing = ''] = type.split('.');
   const within = school === null ? '' : `/schools/${school}`;
-  if (subject !== null && Object.hasOwn(PAGES_OF_ONE, thing)) return PAGES_OF_ONE[thing]?.(within, subject) ?? null;
-  if (school !== null) return Object.hasOwn(SCHOOL_PAGES, thing) ? `${within}${SCHOOL_PAGES[thing] ?? ''}` : null;
-  return Object.hasOwn(REGION_PAGES, thing) ? (REGION_PAGES[thing] ?? null) : null;
+  const ofOne = subject === null ? undefined : PAGES_OF_ONE.get(thing)?.(within, subject);
+  const page = (school === null ? REGION_PAGES : SCHOOL_PAGES).get(thing);
+  return ofOne ?? (page === undefined ? null : within + page);
 }
 
 const toAssessment = (within: string, id: string): string => `${within}/assessments/${id}`;
 
-const PAGES_OF_ONE: Readonly<Record<string, (within: string, id: string) => string | null>> = {
-  answer: toAssessment,
-  assessment: toAssessment,
-  programme: (_within, id) => `/programmes/${id}`,
-  profile: (_within, id) => `/adapt/${id}`,
-};
-const SCHOOL_PAGES: Readonly<Record<string, string>> = { evidence: '/evidence', grant: '/sharing', member: '/people' };
-const REGION_PAGES: Readonly<Record<string, string>> = {
-  member: '/people',
-  module: '/modules',
-  'register-import': '/institutions/import',
-};
+const PAGES_OF_ONE: ReadonlyMap<string, (within: string, id: string) => string> = new Map([
+  ['answer', toAssessment],
+  ['assessment', toAssessment],
+  ['programme', (_within, id) => `/programmes/${id}`],
+  ['profile', (_within, id) => `/adapt/${id}`],
+]);
+const SCHOOL_PAGES: ReadonlyMap<string, string> = new Map([
+  ['evidence', '/evidence'],
+  ['grant', '/sharing'],
+  ['member', '/people'],
+]);
+const REGION_PAGES: ReadonlyMap<string, string> = new Map([
+  ['member', '/people'],
+  ['module', '/modules'],
+  ['register-import', '/institutions/import'],
+]);

@@ -17,6 +17,7 @@ export function TrailTable({ entries, caption, school }: Props) {
   const { moment } = useDates();
   return (
     <Table
+      stacks
       caption={caption}
       head={[t('trail.when'), t('trail.what'), t('trail.who'), t('trail.number')]}
       rows={entries.map((entry) => ({

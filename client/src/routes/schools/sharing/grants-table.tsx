@@ -30,6 +30,7 @@ export function GrantsTable({ grants, onDo }: Props) {
     );
   return (
     <Table
+      stacks
       caption={t('sharing.current')}
       head={shown.map((column) => t(`sharing.col-${column}`))}
       rows={grants.map((grant) => ({
@@ -86,6 +87,7 @@ export function EndedGrants({ grants }: { readonly grants: readonly Grant_RowFra
   return (
     <Details summary={t('sharing.past', { count: grants.length })}>
       <Table
+        stacks
         caption={t('sharing.past', { count: grants.length })}
         hideCaption
         head={['partner', 'reads', 'purpose', 'ended'].map((column) => t(`sharing.col-${column}`))}

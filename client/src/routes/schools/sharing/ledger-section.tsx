@@ -70,6 +70,7 @@ function LedgerTable({ rows }: { readonly rows: readonly Access_RowFragment[] })
   const { day, time } = useDates();
   return (
     <Table
+      stacks
       caption={t('ledger.title')}
       hideCaption
       head={['day', 'reader', 'what', 'how', 'count', 'last'].map((column) => t(`ledger.${column}`))}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { finishOidc, type Outcome } from '../../../api/oidc.ts';
-import { ownPath } from '../../../api/return-path.ts';
+import { finishOidc } from '../../../api/oidc.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { keepNoRole } from './no-role.ts';
+import { pageAfter, type Arrived } from './page-after.ts';
 
 /** Where the other service sends people back to. What they came back with is handed on once. */
 export function ReturnRoute() {
@@ -37,15 +37,9 @@ export function ReturnRoute() {
 }
 
 /** A page load, so that everything is read again as whoever is signed in now. */
-function enter(arrived: Exclude<Outcome, { readonly outcome: 'not-linked' }>): void {
-  if (arrived.outcome === 'no-role') keepNoRole(arrived);
+function enter(arrived: Arrived): void {
+  if ('organisation' in arrived && arrived.organisation) keepNoRole({ ...arrived, organisation: arrived.organisation });
   window.location.replace(pageAfter(arrived));
-}
-
-function pageAfter(arrived: Exclude<Outcome, { readonly outcome: 'not-linked' }>): string {
-  const wanted = ownPath(arrived.returnTo) ?? '/home';
-  if (arrived.outcome === 'no-role') return '/sign-in/no-role';
-  return arrived.outcome === 'second-factor' ? `${arrived.next}?return=${encodeURIComponent(wanted)}` : wanted;
 }
 
 function Refused({ message }: { readonly message: string }) {
