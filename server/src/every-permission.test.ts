@@ -13,6 +13,7 @@ import { composeSchema } from './composition.ts';
 import { applyPermissions } from './graphql/authorise.ts';
 import { isListed, mayCall, unlistedOperations, type Subject } from './permissions/index.ts';
 import { ANONYMOUS, type Actor, type PersonActor } from './platform/actor.ts';
+import { createRequestContext } from './platform/request-context.ts';
 import { toGlobalId } from './platform/global-id.ts';
 
 let world: World;
@@ -127,7 +128,12 @@ describe('an operation that is not in the table', () => {
       const asked = await execute({
         schema: planted(),
         document: parse('{ planted }'),
-        contextValue: { actor },
+        contextValue: createRequestContext({
+          services: world.server.services,
+          actor,
+          language: 'en',
+          now: () => NOON,
+        }),
       });
       expect(asked.errors?.[0]?.originalError, who).toMatchObject({
         code: actor.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN',
