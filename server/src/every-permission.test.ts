@@ -13,6 +13,7 @@ import { composeSchema } from './composition.ts';
 import { applyPermissions } from './graphql/authorise.ts';
 import { isListed, mayCall, unlistedOperations, type Subject } from './permissions/index.ts';
 import { ANONYMOUS, type Actor, type PersonActor } from './platform/actor.ts';
+import { createRequestContext } from './platform/request-context.ts';
 import { toGlobalId } from './platform/global-id.ts';
 
 let world: World;
@@ -79,6 +80,16 @@ function refusedWith({ data, errors = [] }: Answer): string | null {
   return String(refusal.extensions?.['code']);
 }
 
+/** What the first way of calling comes to; for those who may on some things alone, the first that is one of theirs. */
+async function answerOf(actor: Actor, name: Subject): Promise<Answer> {
+  let answer: Answer = {};
+  for (const call of CALLS[name] ?? []) {
+    answer = await asker.ask(actor, name, call(await ownThings(actor)));
+    if (refusedWith(answer) === null || !mayCall(actor, name)) break;
+  }
+  return answer;
+}
+
 describe('every operation', () => {
   const names = Object.keys(CALLS);
 
@@ -88,9 +99,8 @@ describe('every operation', () => {
   });
 
   it.each(names)('%s is for those whom the table names, and for nobody else', async (name) => {
-    const [call] = CALLS[name] ?? [];
     for (const [who, actor] of callers) {
-      const answer = await asker.ask(actor, name, call?.(await ownThings(actor)) ?? {});
+      const answer = await answerOf(actor, name as Subject);
       const denied = actor.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
       expect(refusedWith(answer), `${who}: ${JSON.stringify(answer.errors)}`).toBe(
         mayCall(actor, name as Subject) ? null : denied,
@@ -118,7 +128,12 @@ describe('an operation that is not in the table', () => {
       const asked = await execute({
         schema: planted(),
         document: parse('{ planted }'),
-        contextValue: { actor },
+        contextValue: createRequestContext({
+          services: world.server.services,
+          actor,
+          language: 'en',
+          now: () => NOON,
+        }),
       });
       expect(asked.errors?.[0]?.originalError, who).toMatchObject({
         code: actor.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN',

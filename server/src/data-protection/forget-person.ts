@@ -30,8 +30,8 @@ export async function forgetPerson(em: EntityManager, id: string, now: Date): Pr
   await em.execute('delete from membership where person_id = ?', [id]);
   await em.execute(
     `delete from idempotency_record
-     where credential = ? or strpos(response::text, ?) > 0 or strpos(response::text, ?) > 0`,
-    [`person:${id}`, person.email, JSON.stringify(person.name).slice(1, -1)],
+     where starts_with(credential, ?) or strpos(response::text, ?) > 0 or strpos(response::text, ?) > 0`,
+    [`person:${id}:`, person.email, JSON.stringify(person.name).slice(1, -1)],
   );
   await forgetJobsOf(em, { email: person.email, personId: id });
   await em.execute(

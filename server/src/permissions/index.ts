@@ -3,5 +3,5 @@ export { allows, higherOf } from './levels.ts';
 export { mayCall, mayOn, reachOf, rolesThatMay } from './rights.ts';
 export { refusalOf } from './refusal.ts';
 export { rolesOf } from './roles.ts';
-export { isListed, levelOf, type Subject } from './table.ts';
+export { isListed, levelOf, rightTo, type Subject } from './table.ts';
 export { unlistedOperations } from './unlisted.ts';

@@ -12,5 +12,7 @@ it('shows every line of the table, with who may, how far, and from which level',
   expect(page).toContain(
     '| See answers. | everywhere | own | shared (criterion) | `STATUS_READ`: shared (criterion) | – | – | `AssessmentCriterion.items` |',
   );
-  expect(page).toContain('| Set a password. | self | self | self | – | self | – | `Mutation.setPassword` |');
+  expect(page).toContain(
+    '| Set a password. With a recent proof of who one is. | self | self | self | – | self | – | `Mutation.setPassword` |',
+  );
 });

@@ -75,7 +75,14 @@ describe('the table', () => {
 
   it('lets no stranger change anything, or read what belongs to anybody', () => {
     const open = subjects.filter((subject) => mayCall({ kind: 'anonymous' }, subject) && !subject.startsWith('/'));
-    expect(open).toEqual(['Query.viewer', 'Query.demoPersonas', 'Query.node', 'Query.nodes']);
+    expect(open).toEqual([
+      'Query.viewer',
+      'Query.demoPersonas',
+      'Query.node',
+      'Query.nodes',
+      'Query.signInProvider',
+      'Query.service',
+    ]);
   });
 
   it('names nobody twice in a row, so that a right has one reach', () => {

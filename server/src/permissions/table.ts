@@ -49,3 +49,6 @@ export const levelOf = (subject: Subject): GrantLevel => rowOf(subject).level ??
 
 /** Whether the table says anything of this. What it does not name is nobody's. */
 export const isListed = (name: string): name is Subject => Object.hasOwn(TABLE, name);
+
+/** What one may by a row, after "may"; null when the table says nothing of it. */
+export const rightTo = (name: string): string | null => (isListed(name) ? rowOf(name).to : null);

@@ -1,4 +1,5 @@
 import type { Json } from '@waymark/kit';
+import { rightTo } from '../permissions/index.ts';
 
 /** What kind of thing happened, as people look for it. */
 export type TrailKind =
@@ -71,6 +72,11 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   },
   'grant.revoked': sentence('sharing', null, 'Stopped sharing results with a partner.'),
   'member.added': { kind: 'people', thing: null, says: (carried) => `Added a person${role(carried)}.` },
+  'permission.refused': {
+    kind: 'people',
+    thing: null,
+    says: ({ text }) => `Tried to ${rightTo(text('operation')) ?? 'do something'}, and was refused.`,
+  },
   'password.set': sentence('sign-in', null, 'Set a password.'),
   'session.switched': sentence('sign-in', null, 'Began to act for this organisation.'),
   'institution.enrolled': sentence('programmes', 'Programme', 'Enrolled the school or college in a programme.'),

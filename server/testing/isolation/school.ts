@@ -5,6 +5,7 @@ import { toGlobalId } from '../../src/platform/global-id.ts';
 import { change } from '../begin-assessment.ts';
 import { NOON } from '../region.ts';
 import type { Things } from './things.ts';
+import { goneAndComing, waiting, waysIn } from './waiting.ts';
 import type { Programme, World } from './world.ts';
 
 export const SCHOOL_ROLES = [
@@ -14,7 +15,7 @@ export const SCHOOL_ROLES = [
   'governor',
 ] as const satisfies readonly Role[];
 
-/** A school that has everything: people, a submitted assessment and a draft, evidence with a file, a grant. */
+/** A school that has everything: people, a submitted assessment and a draft, evidence with a file, a grant, who asks. */
 export interface School {
   readonly people: Readonly<Record<(typeof SCHOOL_ROLES)[number], PersonActor>>;
   readonly programme: Programme;
@@ -72,6 +73,7 @@ export async function createSchool(world: World, plan: SchoolPlan): Promise<Scho
       institutionId,
       organisationId: toGlobalId('Organisation', plan.sharesWith.id),
       level: 'HEADLINE',
+      purpose: `${word} visits`,
       endsOn: '2027-07-31',
     },
     fields: 'grant { id }',
@@ -103,6 +105,14 @@ export async function createSchool(world: World, plan: SchoolPlan): Promise<Scho
       evidence: evidence.id,
       ...files,
       grant: grant.id,
+      ...(await waiting(world, {
+        word,
+        number: urn,
+        institutionId: institution.id,
+        organisationId: plan.sharesWith.id,
+      })),
+      ...(await goneAndComing(world, institution, word)),
+      ...(await waysIn(world, leader, word)),
       word,
     },
   };

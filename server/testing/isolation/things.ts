@@ -11,9 +11,19 @@ export interface Things {
   readonly organisation: string;
   readonly partner: string;
   readonly person: string;
+  /** Somebody who was invited and has not come yet. */
+  readonly invitee: string;
   readonly membership: string;
+  /** Their membership. */
+  readonly invited: string;
+  /** A membership that was ended. */
+  readonly ended: string;
   /** uuid. */
   readonly session: string;
+  /** uuid. */
+  readonly passkey: string;
+  /** uuid of an account of another service. */
+  readonly linked: string;
   readonly programme: string;
   readonly round: string;
   readonly edition: string;
@@ -25,6 +35,9 @@ export interface Things {
   /** A file that is not used yet. */
   readonly upload: string;
   readonly grant: string;
+  readonly accessRequest: string;
+  readonly joinRequest: string;
+  readonly hold: string;
   readonly apiClient: string;
   readonly profile: string;
   readonly registerImport: string;
@@ -52,6 +65,9 @@ export const NODES = [
   'file',
   'grant',
   'membership',
+  'hold',
+  'accessRequest',
+  'joinRequest',
 ] as const satisfies readonly Kind[];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

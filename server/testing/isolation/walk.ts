@@ -52,11 +52,17 @@ export function stepsOf(call: Call, walker: Walker, theirs: Things, nowhere: Thi
 const only = (things: Things, kinds: readonly Kind[]): Partial<Things> =>
   Object.fromEntries(kinds.map((kind) => [kind, things[kind]]));
 
-/** An answer without what may differ for anybody: ids by their kind alone, what was asked for, and cursors. */
+/** Lists of one's own that grow by what one does, so that they differ whenever the same is done twice. */
+const GROWING = /(^|_)(trail|accesses)$/;
+
+/**
+ * An answer without what may differ for anybody: ids by their kind alone, what was asked for, cursors, and lists of what was
+ * done before.
+ */
 export function shapeOf(answer: Answer, sent: Partial<Things>): string {
   const values = Object.values(sent).toSorted((one, other) => other.length - one.length);
   return values
-    .reduce((text, value) => text.replaceAll(value, '<sent>'), JSON.stringify(answer))
+    .reduce((text, value) => text.replaceAll(value, '<sent>'), JSON.stringify(answer, lasting))
     .replaceAll(
       /"[\w-]{16,}"/g,
       (quoted: string) => `"${readGlobalId(quoted.slice(1, -1))?.type ?? quoted.slice(1, -1)}"`,
@@ -64,6 +70,8 @@ export function shapeOf(answer: Answer, sent: Partial<Things>): string {
     .replaceAll(/"(cursor|startCursor|endCursor)":"[^"]*"/g, '"$1":"<cursor>"')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>');
 }
+
+const lasting = (key: string, value: unknown): unknown => (GROWING.test(key) ? undefined : value);
 
 /** What of theirs an answer says, beyond what was sent: any of their words, and any id of what is theirs. */
 export function slipsIn(answer: Answer, words: readonly string[], theirs: Partial<Things>, sent: unknown): string[] {
