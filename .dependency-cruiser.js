@@ -103,7 +103,10 @@ export default {
       name: 'platform-knows-no-feature',
       comment: 'It may name their types. The list of tables has to name every feature that has one.',
       severity: 'error',
-      from: { path: '^server/src/(platform|permissions|persistence|jobs)/', pathNot: '^server/src/persistence/entities\\.ts$' },
+      from: {
+        path: '^server/src/(platform|permissions|persistence|jobs)/',
+        pathNot: '^server/src/persistence/entities\\.ts$',
+      },
       to: { path: FEATURE, pathNot: `^server/src/(${PLATFORM})/`, dependencyTypesNot: ['type-only'] },
     },
     {

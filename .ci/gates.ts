@@ -29,11 +29,8 @@ export const GATES: readonly Gate[] = [
   { name: 'boundaries', command: ['node', '.ci/boundaries.ts'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'schema is current', command: ['npm', 'run', '--silent', '-w', 'server', 'schema:check'] },
-<<<<<<< HEAD
   { name: 'what the client is sent', command: ['node', '.ci/bundle.ts'] },
-=======
   { name: 'permissions are current', command: ['npm', 'run', '--silent', '-w', 'server', 'permissions:check'] },
->>>>>>> permissions
   { name: 'types', command: turbo('types') },
   { name: 'types of tools', command: turbo('types:root') },
   { name: 'lint', command: turbo('lint') },
