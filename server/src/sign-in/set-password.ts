@@ -1,5 +1,6 @@
 import { recordEvent } from '../changes/index.ts';
 import { Person, Session } from '../people/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -39,10 +40,12 @@ export async function setPassword(
         'set a password now: sign in again by a link, and set it within 15 minutes, or give the password of now',
       );
     const counted = [{ of: 'pair', key: `set-password ${personId}` }] as const;
-    if ((await refusedFor(em, counted, now())) !== null)
+    // Whoever guesses is not to see how they are counted.
+    const counting = asServer(context.services.orm);
+    if ((await refusedFor(counting, counted, now())) !== null)
       return [problem('too-often', 'current', 'This was tried too often. Wait a quarter of an hour.')];
     if (!(await isPassword(current, credential.hash))) {
-      await countFailure(em, counted, now());
+      await countFailure(counting, counted, now());
       return [problem('wrong', 'current', 'This is not your password.')];
     }
   }
