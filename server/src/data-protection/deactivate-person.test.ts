@@ -72,9 +72,9 @@ describe('disabling an account', () => {
     expect(await signIn()).toEqual(expect.any(String));
   });
 
-  it('asks somebody who did not sign in lately to do so again', async () => {
+  it('asks somebody who did not prove lately who they are to do so first', async () => {
     await sql('update session set proved_at = null where secret_hash = ?', person.actor.sessionHash);
-    await expect(deactivatePerson(region.as(person.actor), null)).rejects.toThrow(/sign in again/);
+    await expect(deactivatePerson(region.as(person.actor), null)).rejects.toMatchObject({ reason: 'PROOF_NEEDED' });
   });
 });
 
@@ -95,6 +95,6 @@ describe('what can be done with the data of a person', () => {
   it('is for themselves and the region: to a colleague there is nobody', async () => {
     const colleague = await region.person(person.institution, 'headteacher');
     await expect(showPersonData(region.as(colleague), personId)).rejects.toThrow(/no such person/);
-    expect(await showPersonData(region.as(person.actor), null)).toMatchObject({ self: true, proofNeeded: false });
+    expect(await showPersonData(region.as(person.actor), null)).toMatchObject({ self: true });
   });
 });

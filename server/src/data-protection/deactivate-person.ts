@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { requireOwnProof } from '../people/index.ts';
 import { asServer } from '../persistence/as-server.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { lastAdministratorProblems } from './last-administrator.ts';
 import { recordPersonEvent } from './record-person-event.ts';
-import { requireProof, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * Disables an account: its owner is signed out everywhere and cannot sign in, until a region administrator lets them in
@@ -13,12 +14,12 @@ import { requireProof, subjectOf } from './subject.ts';
  *
  * @param personId global id; null for oneself
  * @throws NotFound when there is nobody, or it is not the actor's business
- * @throws Forbidden when the actor did not prove lately who they are
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function deactivatePerson(context: RequestContext, personId: string | null): Promise<readonly Problem[]> {
   const { person, actor } = await subjectOf(context, personId);
   if (person.deactivatedAt) return [];
-  await requireProof(context, actor, 'disable an account');
+  await requireOwnProof(context);
   return asServer(context.services.orm).transactional(async (em) => {
     const problems = await lastAdministratorProblems(em, person.id);
     if (problems.length === 0) await disableAccount(em, { personId: person.id, actor, now: context.now() });

@@ -1,4 +1,5 @@
 import { removeFromOutbox } from '../mail/index.ts';
+import { requireOwnProof } from '../people/index.ts';
 import { asServer } from '../persistence/as-server.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -6,7 +7,7 @@ import { forgetPerson } from './forget-person.ts';
 import { holdProblems } from './hold-problems.ts';
 import { lastAdministratorProblems } from './last-administrator.ts';
 import { recordPersonEvent } from './record-person-event.ts';
-import { requireProof, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** Whom to erase, and the words that say it is meant. */
 export interface Erasing {
@@ -24,12 +25,12 @@ export interface Erasing {
  * is decided before.
  *
  * @throws NotFound when there is nobody, or it is not the actor's business
- * @throws Forbidden when the actor did not prove lately who they are
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function erasePerson(context: RequestContext, erasing: Erasing): Promise<readonly Problem[]> {
   const { person, actor } = await subjectOf(context, erasing.personId);
   if (person.erasedAt) return [];
-  await requireProof(context, actor, 'erase an account');
+  await requireOwnProof(context);
   if (erasing.confirmation.trim().toLowerCase() !== person.email)
     return [problem('confirmation', 'confirmation', 'Type the e-mail address of the account, to confirm.')];
 

@@ -35,11 +35,6 @@ export class PersonDataType {
   @Field(() => String, { description: 'Path from which everything that is held about them is downloaded, as JSON.' })
   downloadPath!: string;
 
-  @Field(() => Boolean, {
-    description: 'Whether the viewer has to sign in again before they may disable or erase the account.',
-  })
-  proofNeeded!: boolean;
-
   @Field(() => [ProblemType], { description: 'What has to be put right before the account can be disabled.' })
   obstaclesToDisabling!: readonly Problem[];
 

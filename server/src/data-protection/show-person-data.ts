@@ -4,7 +4,7 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { holdProblems } from './hold-problems.ts';
 import { lastAdministratorProblems } from './last-administrator.ts';
 import type { PersonDataType } from './person-data.types.ts';
-import { provedLately, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * What can be done with a person's data, and what stands in the way.
@@ -12,7 +12,7 @@ import { provedLately, subjectOf } from './subject.ts';
  * @throws NotFound when there is nobody, or it is not the actor's business
  */
 export async function showPersonData(context: RequestContext, personId: string | null): Promise<PersonDataType> {
-  const { person, actor, self } = await subjectOf(context, personId);
+  const { person, self } = await subjectOf(context, personId);
   const [toDisabling, toErasing] = person.erasedAt
     ? [[], []]
     : await asServer(context.services.orm).transactional(async (em) => [
@@ -29,7 +29,6 @@ export async function showPersonData(context: RequestContext, personId: string |
     disabledAt: person.deactivatedAt ?? null,
     erasedAt: person.erasedAt ?? null,
     downloadPath: self ? '/exports/person' : `/exports/person/${id}`,
-    proofNeeded: !(await provedLately(context, actor)),
     obstaclesToDisabling: toDisabling,
     obstaclesToErasing: [...toDisabling, ...toErasing],
   };

@@ -1,8 +1,8 @@
 import { hasRole, type PersonActor } from '../platform/actor.ts';
-import { Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
+import { NotFound, Unauthenticated } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { Person, Session } from '../people/index.ts';
+import { Person } from '../people/index.ts';
 
 /** Whom a request is about, and who asks. */
 export interface Subject {
@@ -26,19 +26,4 @@ export async function subjectOf({ em, actor }: RequestContext, personId: string 
   const person = allowed ? await em.findOne(Person, { id }, { disableIdentityMap: true }) : null;
   if (!person) throw new NotFound('person');
   return { person, actor, self: id === actor.id };
-}
-
-/** Somebody who has just signed in need not do so once more. */
-const FRESH_MINUTES = 15;
-
-/** Whether the actor proved who they are lately: an open browser that was left alone is not enough for what cannot be undone. */
-export async function provedLately({ em, now }: RequestContext, { sessionHash }: PersonActor): Promise<boolean> {
-  const session = await em.findOne(Session, { secretHash: sessionHash }, { disableIdentityMap: true });
-  return !!session?.provedAt && now().getTime() - session.provedAt.getTime() <= FRESH_MINUTES * 60_000;
-}
-
-/** @throws Forbidden when the actor did not prove lately who they are */
-export async function requireProof(context: RequestContext, actor: PersonActor, what: string): Promise<void> {
-  if (await provedLately(context, actor)) return;
-  throw new Forbidden(`${what} now: sign in again, by a link or a password, and do it within ${FRESH_MINUTES} minutes`);
 }

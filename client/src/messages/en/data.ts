@@ -42,7 +42,4 @@ export const data = {
   'data.erase-button-self': 'Erase me',
   'data.erase-button-other': 'Erase this person',
   'data.erased-since': 'Erased on {day}. Only a pseudonym is left; nobody can tell any more who it was.',
-  'data.proof-needed':
-    'To protect the account, this can be done only within 15 minutes of signing in with a link or a password.',
-  'data.proof-link': 'Sign in again',
 };

@@ -11,7 +11,6 @@ export const PERSON_DATA = graphql(`
       disabledAt
       erasedAt
       downloadPath
-      proofNeeded
       obstaclesToDisabling {
         code
         message

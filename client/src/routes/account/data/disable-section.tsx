@@ -35,12 +35,12 @@ function Disable({ data, onDone }: Props) {
   const confirm = () =>
     void send(async () => (await disable({ variables: { input: { personId: data.id } } })).data?.disableAccount);
   const words = data.self ? 'self' : 'other';
-  const blocked = data.proofNeeded || data.obstaclesToDisabling.length > 0;
+  const blocked = data.obstaclesToDisabling.length > 0;
   return (
     <>
       <ErrorSummary problems={problems} />
       <Text>{t(`data.disable-${words}`)}</Text>
-      <Obstacles obstacles={data.obstaclesToDisabling} proofNeeded={data.proofNeeded} />
+      <Obstacles obstacles={data.obstaclesToDisabling} />
       {!blocked && !asked && (
         <Button variant="secondary" onClick={() => setAsked(true)}>
           {t('data.disable-button')}

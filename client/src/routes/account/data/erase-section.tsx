@@ -20,7 +20,7 @@ const CONSEQUENCES = ['name', 'way-in', 'work', 'words', 'again'] as const;
 /** Replaces a name and an address by a pseudonym for ever, once the address was typed. */
 export function EraseSection({ data, onDone }: Props) {
   const t = useWords();
-  const blocked = data.proofNeeded || data.obstaclesToErasing.length > 0;
+  const blocked = data.obstaclesToErasing.length > 0;
   return (
     <section aria-labelledby="erase">
       <h2 className="govuk-heading-m" id="erase">
@@ -32,7 +32,7 @@ export function EraseSection({ data, onDone }: Props) {
           <li key={consequence}>{t(`data.erase-${consequence}`)}</li>
         ))}
       </ul>
-      <Obstacles obstacles={data.obstaclesToErasing} proofNeeded={data.proofNeeded} />
+      <Obstacles obstacles={data.obstaclesToErasing} />
       {!blocked && <EraseForm data={data} onDone={onDone} />}
     </section>
   );
