@@ -40,7 +40,7 @@ export async function columnsOfPeople(em: EntityManager): Promise<readonly Colum
      union
      select table_name || '.' || column_name from information_schema.columns
        where table_schema = 'public' and table_name <> 'waymark_migration' and (
-         column_name ~ '(^|_)(person|author|actor|owner|user|member|assignee|invitee|recipient|signer)(_id|_name)?$'
+         column_name ~ '(^|_)(person|author|actor|owner|user|member|assignee|invitee|invited|recipient|reader|signer)(_id|_name)?$'
          or column_name ~ '_by(_id|_name)?$' or column_name ~ '(^|_)e?mail(_|$)' or column_name ~ '(^|_)secret_hash$'
          or column_name in ('credential', 'browser_hash'))
      order by 1`,

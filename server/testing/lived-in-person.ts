@@ -63,6 +63,44 @@ export async function liveIn(region: TestRegion, name = 'Tamsin "Tam" Quillfeath
       new Date(at.getTime() + 86_400_000),
       sessionHash,
     ]);
+    await inner.execute('update membership set invited_name = ?, invited_by = ?, invited_at = ? where person_id = ?', [
+      name,
+      id,
+      at,
+      id,
+    ]);
+    const joining = { institution_id: school, role: 'careers-leader', note: '', asked_at: at, expires_at: at };
+    await put('join_request', { ...joining, id: randomUUID(), name, email, confirmed_at: at });
+    await put('join_request', {
+      ...joining,
+      id: randomUUID(),
+      name: 'Somebody else',
+      email: `${randomUUID()}@else.example`,
+      confirmed_at: at,
+      decided_at: at,
+      decision: 'declined',
+      decided_by: id,
+    });
+    await put('authenticator', { person_id: id, sealed_secret: 'x', created_at: at });
+    await put('recovery_code', { person_id: id, code_hash: randomUUID(), created_at: at });
+    await put('passkey', {
+      id: randomUUID(),
+      person_id: id,
+      credential_id: randomUUID(),
+      public_key: Buffer.from('x'),
+      counter: 0,
+      transports: '[]',
+      name: `Laptop of ${name}`,
+      created_at: at,
+    });
+    await put('linked_identity', {
+      id: randomUUID(),
+      person_id: id,
+      issuer: 'https://id.example',
+      subject: randomUUID(),
+      label: email,
+      linked_at: at,
+    });
     await put('password_credential', { person_id: id, hash: 'x', changed_at: at });
     await put('sign_in_link', {
       secret_hash: randomUUID(),
@@ -154,6 +192,34 @@ export async function liveIn(region: TestRegion, name = 'Tamsin "Tam" Quillfeath
       granted_by: id,
       granted_by_name: name,
       granted_at: at,
+    });
+    const sharing = { institution_id: school, organisation_id: partner.id, level: 'headline' };
+    for (const state of ['accepted', 'declined'])
+      await put('sharing_request', {
+        ...sharing,
+        id: randomUUID(),
+        institution_name: 'Sedge School',
+        number: '900000',
+        purpose: 'A report',
+        ends_on: '2027-01-01',
+        state,
+        requested_by: state === 'accepted' ? id : body.id,
+        requested_by_name: state === 'accepted' ? name : 'Somebody else',
+        requested_at: at,
+        decided_by: state === 'accepted' ? body.id : id,
+        decided_by_name: state === 'accepted' ? 'Somebody else' : name,
+        decided_at: at,
+      });
+    await put('access_ledger', {
+      ...sharing,
+      day: '2026-10-01',
+      reader_id: id,
+      reader_kind: 'person',
+      reader_name: name,
+      door: 'page',
+      count: 1,
+      first_at: at,
+      last_at: at,
     });
     await put('register_import', {
       id: randomUUID(),

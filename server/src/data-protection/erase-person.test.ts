@@ -70,6 +70,7 @@ describe('erasing a person', () => {
     );
     const before = await whereNamed();
     expect(before).toEqual([
+      'access_ledger.reader_name',
       'answer.author_name',
       'assessment.submitted_by',
       'assessment_move.answers',
@@ -77,10 +78,17 @@ describe('erasing a person', () => {
       'assessment_move.set_aside',
       'evidence_item.added_by_name',
       'idempotency_record.response',
+      'join_request.email',
+      'join_request.name',
+      'linked_identity.label',
+      'membership.invited_name',
+      'passkey.name',
       'person.email',
       'person.name',
       'register_import.started_by_name',
       'sharing_grant.granted_by_name',
+      'sharing_request.decided_by_name',
+      'sharing_request.requested_by_name',
       expect.stringMatching(/^waymark_jobs\..*\.data$/),
       expect.stringMatching(/^waymark_jobs\..*\.data$/),
     ]);
@@ -126,6 +134,7 @@ describe('erasing a person', () => {
 
   it('removes a way in that was not there when this was written', async () => {
     await sql('create table planted_way_in (person_id uuid references person on delete cascade)');
+    await sql('grant select, delete on planted_way_in to waymark_app');
     try {
       await sql('insert into planted_way_in values (?)', person.actor.id);
       await erase(person.actor, confirmed());

@@ -28,6 +28,8 @@ export async function forgetPerson(em: EntityManager, id: string, now: Date): Pr
   for (const table of await ownedTables(em))
     await em.execute(`delete from ${table.name} where ${table.whose} = ?`, [id]);
   await em.execute('delete from membership where person_id = ?', [id]);
+  // What was said by this address before there was an account.
+  await em.execute('delete from join_request where email = ?', [person.email]);
   await em.execute(
     `delete from idempotency_record
      where starts_with(credential, ?) or strpos(response::text, ?) > 0 or strpos(response::text, ?) > 0`,

@@ -4,6 +4,7 @@ import { composeServer, inventRegion, type ComposedServer } from '../../testing/
 import { NOON, TestRegion } from '../../testing/region.ts';
 import { Assessment, StoredAnswer } from '../assessments/index.ts';
 import { StoredEvaluation } from '../evaluations/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { StoredEdition } from '../registry/index.ts';
 import { forgetPerson } from './forget-person.ts';
 
@@ -41,7 +42,7 @@ it('verifies a frozen result by its receipt after whoever submitted and answered
   const assessment = await em.findOneOrFail(Assessment, { state: 'submitted' }, { orderBy: { id: 'asc' } });
   const author = assessment.submittedById ?? '';
   expect(await verifies(assessment)).toBe(true);
-  await region.orm.em.fork().transactional((inner) => forgetPerson(inner, author, NOON));
+  await asServer(region.services.orm).transactional((inner) => forgetPerson(inner, author, NOON));
 
   const [stored] = await region.orm.em.fork().execute<{ submitted_by: string; authors: string[] }[]>(
     `select submitted_by, (select array_agg(distinct author_name) from answer b where b.assessment_id = a.id) as authors

@@ -9,12 +9,15 @@ export interface NamePlace {
 
 /** Where names are written beside what somebody did, so that they can be shown without a look-up. */
 export const NAMES: readonly NamePlace[] = [
+  { table: 'access_ledger', name: 'reader_name', id: 'reader_id' },
   { table: 'answer', name: 'author_name', id: 'author_id' },
   { table: 'assessment', name: 'submitted_by', id: 'submitted_by_id' },
   { table: 'assessment_move', name: 'moved_by_name', id: 'moved_by' },
   { table: 'evidence_item', name: 'added_by_name', id: 'added_by' },
   { table: 'register_import', name: 'started_by_name', id: 'started_by' },
   { table: 'sharing_grant', name: 'granted_by_name', id: 'granted_by' },
+  { table: 'sharing_request', name: 'requested_by_name', id: 'requested_by' },
+  { table: 'sharing_request', name: 'decided_by_name', id: 'decided_by' },
 ];
 
 /** Lists of answers as they stood, each with its author: columns of `assessment_move`. */
@@ -24,6 +27,7 @@ export const KEPT_ANSWERS = ['answers', 'set_aside'] as const;
 export type PlaceRule = { readonly part: PartKey } | { readonly leftOut: string };
 
 const SECRET = { leftOut: 'A secret, or the hash of one: of use only to somebody who wants to sign in as them.' };
+const MINUTES = { leftOut: 'Kept for some minutes, while somebody signs in or adds a way to.' };
 const NAME_OF_ANOTHER_COLUMN = { leftOut: 'Their name again, which the account has.' };
 
 /**
@@ -35,6 +39,12 @@ export const PLACES: Readonly<Record<string, PlaceRule>> = {
   'person.name': { part: 'account' },
   'person.email': { part: 'account' },
   'membership.person_id': { part: 'roles' },
+  'membership.invited_name': { part: 'roles' },
+  'membership.invited_by': { part: 'invitations' },
+  'join_request.name': { part: 'joinRequests' },
+  'join_request.email': { part: 'joinRequests' },
+  'join_request.decided_by': { part: 'joinDecisions' },
+  'join_request.secret_hash': SECRET,
   'session.person_id': { part: 'sessions' },
   'session.secret_hash': SECRET,
   'password_credential.person_id': { part: 'waysIn' },
@@ -44,6 +54,14 @@ export const PLACES: Readonly<Record<string, PlaceRule>> = {
   'sign_in_link.browser_hash': SECRET,
   'known_browser.person_id': { part: 'waysIn' },
   'known_browser.secret_hash': SECRET,
+  'passkey.person_id': { part: 'waysIn' },
+  'passkey_challenge.person_id': MINUTES,
+  'authenticator.person_id': { part: 'waysIn' },
+  'recovery_code.person_id': { part: 'waysIn' },
+  'linked_identity.person_id': { part: 'waysIn' },
+  'oidc_transaction.person_id': MINUTES,
+  'oidc_transaction.browser_hash': SECRET,
+  'pending_identity.browser_hash': SECRET,
   'answer.author_id': { part: 'answers' },
   'answer.author_name': NAME_OF_ANOTHER_COLUMN,
   'assessment.submitted_by_id': { part: 'submissions' },
@@ -57,6 +75,12 @@ export const PLACES: Readonly<Record<string, PlaceRule>> = {
   'stored_file.uploaded_by': { part: 'files' },
   'sharing_grant.granted_by': { part: 'grants' },
   'sharing_grant.granted_by_name': NAME_OF_ANOTHER_COLUMN,
+  'sharing_request.requested_by': { part: 'sharingRequests' },
+  'sharing_request.requested_by_name': NAME_OF_ANOTHER_COLUMN,
+  'sharing_request.decided_by': { part: 'sharingRequests' },
+  'sharing_request.decided_by_name': NAME_OF_ANOTHER_COLUMN,
+  'access_ledger.reader_id': { part: 'reads' },
+  'access_ledger.reader_name': NAME_OF_ANOTHER_COLUMN,
   'register_import.started_by': { part: 'imports' },
   'register_import.started_by_name': NAME_OF_ANOTHER_COLUMN,
   'api_client.created_by': { part: 'keys' },

@@ -9,9 +9,10 @@ let cookie: string;
 
 beforeAll(async () => {
   region = await TestRegion.start();
+  Object.assign(region.services.settings, { publicUrl: OURS });
   api = await TestApi.start(region);
   const { id } = await region.person(await region.institution('Alder School'), 'careers-leader');
-  cookie = `${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), id, NOON)}`;
+  cookie = `__Host-${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), id, NOON)}`;
 });
 afterAll(async () => {
   await api.stop();

@@ -133,7 +133,10 @@ describe('a session over https', () => {
       payload: {},
       cookies: { '__Host-wm_session': secret },
     });
-    expect(out.cookies).toMatchObject([{ name: '__Host-wm_session', value: '', path: '/', secure: true }]);
+    expect(out.cookies).toMatchObject([
+      { name: '__Host-wm_session', value: '', path: '/', secure: true },
+      { name: '__Host-wm_second_step', value: '', path: '/', secure: true },
+    ]);
     expect(await viewer(`__Host-wm_session=${secret}`)).toBe(401);
   });
 

@@ -72,6 +72,19 @@ describe('the ledger', () => {
     expect((await written(read.readerId)).map(({ count }) => count)).toEqual([2, 2, 2]);
   });
 
+  it('writes the pseudonym of whoever was erased meanwhile, for one institution and for a sum', async () => {
+    const ledger = ledgerOf();
+    const { id: readerId } = await region.person(await region.organisation('partner', 'P'), 'partner', 'Rea Der');
+    void ledger.note(reading({ readerId }), ids(), NOON);
+    const cohort = sql`select id as institution_id from institution where id in (${ids()})`;
+    void ledger.noteCohort(reading({ readerId, door: 'aggregate' }), cohort, NOON);
+    await region.orm.em
+      .fork()
+      .execute(`update person set name = 'Former user', erased_at = ? where id = ?`, [NOON, readerId]);
+    await ledger.flush();
+    expect((await written(readerId)).map(({ readerName }) => readerName)).toEqual(Array(6).fill('Former user'));
+  });
+
   it('writes by itself after a while, and nobody waits for it', async () => {
     const ledger = ledgerOf({ delayMs: 20 });
     const read = reading();

@@ -3,6 +3,9 @@ import type { WaitingReads } from './waiting-reads.ts';
 
 const COLUMNS = `institution_id, day, organisation_id, reader_id, reader_kind, reader_name, level, door, count, first_at, last_at`;
 
+/** Whoever was erased while their read waited to be written has a pseudonym, which takes the place of their name. */
+const NAME = `coalesce((select p.name from person p where p.id = r."readerId" and p.erased_at is not null), r."readerName")`;
+
 /** Reads of a row that is there already are added to it. */
 const ADDED = `on conflict (institution_id, day, organisation_id, reader_id, level, door) do update set
   count = access_ledger.count + excluded.count, reader_name = excluded.reader_name,
@@ -15,7 +18,7 @@ export async function writeReads(em: EntityManager, reads: WaitingReads): Promis
     if (rows.length > 0) {
       await inner.execute(
         `insert into access_ledger (${COLUMNS})
-         select "institutionId", day, "organisationId", "readerId", "readerKind", "readerName", level, door, count, "firstAt", "lastAt"
+         select "institutionId", day, "organisationId", "readerId", "readerKind", ${NAME}, level, door, count, "firstAt", "lastAt"
          from jsonb_to_recordset(?::jsonb) as r ("institutionId" uuid, day date, "organisationId" uuid, "readerId" uuid,
            "readerKind" text, "readerName" text, level text, door text, count int, "firstAt" timestamptz, "lastAt" timestamptz)
          ${ADDED}`,
@@ -25,10 +28,11 @@ export async function writeReads(em: EntityManager, reads: WaitingReads): Promis
     for (const { reading, cohort, times } of reads.cohorts()) {
       await inner.execute(
         sql`insert into access_ledger (${raw(COLUMNS)})
-            select c.institution_id, ${reading.day}::date, ${reading.organisationId}::uuid, ${reading.readerId}::uuid,
-              ${reading.readerKind}, ${reading.readerName}, ${reading.level}, ${reading.door}, ${times.count}::int,
+            select c.institution_id, ${reading.day}::date, ${reading.organisationId}::uuid, r."readerId",
+              ${reading.readerKind}, ${raw(NAME)}, ${reading.level}, ${reading.door}, ${times.count}::int,
               ${times.firstAt.toISOString()}::timestamptz, ${times.lastAt.toISOString()}::timestamptz
-            from (${cohort}) c order by c.institution_id ${raw(ADDED)}`,
+            from (${cohort}) c, (select ${reading.readerId}::uuid as "readerId", ${reading.readerName}::text as "readerName") r
+            order by c.institution_id ${raw(ADDED)}`,
       );
     }
   });

@@ -8,6 +8,7 @@ import { PersonResolver } from './person.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 export { giveRole, INVITE_JOB, type Newcomer } from './give-role.ts';
+export { leftWithoutManager, MANAGES_ALONE } from './last-manager.ts';
 export { lockPeople } from './lock-people.ts';
 export { addressOf, personProblems, roleProblem } from './membership-problems.ts';
 export { MANAGING_ROLES, membershipPolicy } from './membership.policy.ts';

@@ -1,7 +1,8 @@
-import { sql, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Membership } from '../organisations/index.ts';
 import type { Actor } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
+import { takeTurns } from './last-manager.ts';
 
 /**
  * Takes turns with whoever else changes the people of an organisation, until the transaction ends: what the last person
@@ -11,7 +12,7 @@ import { Forbidden } from '../platform/errors.ts';
  * @throws Forbidden when it was
  */
 export async function lockPeople(em: EntityManager, actor: Actor, organisationId: string): Promise<void> {
-  await em.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people of ${organisationId}`}, 0))`);
+  await takeTurns(em, organisationId);
   const own = actor.kind === 'person' ? actor.membership : null;
   const holds = own && (await em.count(Membership, { id: own.id, role: own.role, endedAt: null })) > 0;
   if (!holds) throw new Forbidden('do this any more: your own role was changed. Load the page again');

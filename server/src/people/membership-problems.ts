@@ -3,6 +3,7 @@ import type { Role } from '../platform/actor.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import { textProblem } from '../platform/plain-text.ts';
 import type { Changing } from './change-membership.ts';
+import { isLastToManage } from './last-manager.ts';
 import { rolesOf } from '../permissions/index.ts';
 import { MANAGING_ROLES } from './membership.policy.ts';
 
@@ -55,23 +56,13 @@ export async function twiceProblem({ em, membership, organisation }: Changing, r
   return problem('already-member', 'role', `They have this role at ${organisation.name} already.`);
 }
 
-/**
- * That nobody else who has signed in could manage the people of the organisation, if this membership did not; null when
- * somebody could. Who is merely invited may never come.
- */
+/** That nobody else who has signed in could manage the people of the organisation; null when somebody could. */
 export async function lastManagerProblem({ em, membership, organisation }: Changing): Promise<Problem | null> {
+  if (!(await isLastToManage(em, membership.id))) return null;
   const { kind, name } = organisation;
-  const managing = MANAGING_ROLES[kind];
-  if (!managing.includes(membership.role) || !membership.activeSince || membership.endedAt) return null;
-  const [others] = await em.execute<{ count: number }[]>(
-    `select count(*)::int as count from membership m join person p on p.id = m.person_id and p.deactivated_at is null
-     where m.organisation_id = ? and m.id <> ? and m.role = any(?) and m.active_since is not null and m.ended_at is null`,
-    [organisation.id, membership.id, `{${managing.join(',')}}`],
-  );
-  if (others && others.count > 0) return null;
   return problem(
     'last-manager',
     'membershipId',
-    `Nobody else who has signed in manages the people of ${name}. First give somebody else there the role of ${managing.join(' or ').replaceAll('-', ' ')}, and wait until they have signed in.`,
+    `Nobody else who has signed in manages the people of ${name}. First give somebody else there the role of ${MANAGING_ROLES[kind].join(' or ').replaceAll('-', ' ')}, and wait until they have signed in.`,
   );
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from '../changes/index.ts';
 import { Membership, Organisation } from '../organisations/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import type { PersonActor } from '../platform/actor.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
@@ -14,8 +15,10 @@ import { Session } from './session.entity.ts';
  * @throws NotFound when the membership is not the actor's own, or has ended
  */
 export async function switchOrganisation(context: RequestContext, membershipId: string): Promise<PersonActor> {
-  const { em, actor, now } = context;
+  const { services, actor, now } = context;
   if (actor.kind !== 'person') throw new Forbidden('switch organisation with a key');
+  // As the server: the rows of the other organisation are beyond those of the one that they act for now.
+  const em = asServer(services.orm);
   const membership = await em.findOne(Membership, {
     id: idOf('Membership', membershipId),
     personId: actor.id,
@@ -28,7 +31,7 @@ export async function switchOrganisation(context: RequestContext, membershipId: 
   session.membershipId = membership.id;
   membership.lastActedAt = now();
   membership.activeSince ??= now();
-  recordEvent(context, { streamId: organisation.id, type: 'session.switched', subject: membership.id });
+  recordEvent({ em, actor, now }, { streamId: organisation.id, type: 'session.switched', subject: membership.id });
   await em.flush();
   const { id, role } = membership;
   return { ...actor, membership: { id, role, organisationId: organisation.id, organisationKind: organisation.kind } };

@@ -5,14 +5,15 @@ import { Initial } from './migrations/20261124-000001-initial.ts';
 import { AnnounceEvents } from './migrations/20261124-000002-announce-events.ts';
 import { AssessmentMoves } from './migrations/20261124-000003-assessment-moves.ts';
 import { SignIn } from './migrations/20261124-000030-sign-in.ts';
-import { FileContent } from './migrations/20261126-000109-file-content.ts';
-import { PipelinedDriver } from './pipelined-driver.ts';
-import { EventChains } from './migrations/20261126-000106-event-chains.ts';
+import { SecondFactor } from './migrations/20261126-000101-second-factor.ts';
 import { LinkedIdentities } from './migrations/20261126-000102-linked-identities.ts';
 import { People } from './migrations/20261126-000103-people.ts';
-import { SecondFactor } from './migrations/20261126-000101-second-factor.ts';
 import { DataProtection } from './migrations/20261126-000104-data-protection.ts';
 import { Sharing } from './migrations/20261126-000105-sharing.ts';
+import { EventChains } from './migrations/20261126-000106-event-chains.ts';
+import { FileContent } from './migrations/20261126-000109-file-content.ts';
+import { RequestDecisions } from './migrations/20261126-000110-request-decisions.ts';
+import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 const migrationsList = [
@@ -20,13 +21,14 @@ const migrationsList = [
   { name: '20261124-000002-announce-events', class: AnnounceEvents },
   { name: '20261124-000003-assessment-moves', class: AssessmentMoves },
   { name: '20261124-000030-sign-in', class: SignIn },
-  { name: '20261126-000109-file-content', class: FileContent },
-  { name: '20261126-000106-event-chains', class: EventChains },
+  { name: '20261126-000101-second-factor', class: SecondFactor },
   { name: '20261126-000102-linked-identities', class: LinkedIdentities },
   { name: '20261126-000103-people', class: People },
-  { name: '20261126-000101-second-factor', class: SecondFactor },
   { name: '20261126-000104-data-protection', class: DataProtection },
   { name: '20261126-000105-sharing', class: Sharing },
+  { name: '20261126-000106-event-chains', class: EventChains },
+  { name: '20261126-000109-file-content', class: FileContent },
+  { name: '20261126-000110-request-decisions', class: RequestDecisions },
 ];
 
 /**

@@ -25,6 +25,8 @@ const AccessRequestSchema = defineEntity({
     requestedBy: p.uuid(),
     requestedByName: p.text(),
     requestedAt: p.datetime(),
+    /** Person of the institution, or of the partner when it was withdrawn. */
+    decidedBy: p.uuid().nullable(),
     decidedByName: p.text().nullable(),
     decidedAt: p.datetime().nullable(),
     /** Why it was declined. */

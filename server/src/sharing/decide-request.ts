@@ -76,6 +76,7 @@ async function decide(
     const problems = await change(request, { sharer, em });
     if (problems.length > 0) return { request: null, problems };
     request.decidedAt = context.now();
+    request.decidedBy = sharer.actor.id;
     request.decidedByName = sharer.actor.name;
     recordEvent(
       { em, actor: sharer.actor, now: () => context.now() },

@@ -35,11 +35,16 @@ export async function sendRequestMail(services: Services, { institutionId, reque
 
 const institutionOf = ({ institutionId }: AccessRequest): string => toGlobalId('Institution', institutionId);
 
+/** Those of the institution who may decide, or the one who asked. Whoever no longer acts for theirs is told nothing. */
 async function peopleToTell(em: EntityManager, request: AccessRequest): Promise<readonly Person[]> {
-  const { institutionId: organisationId, requestedBy } = request;
-  if (request.state !== 'open') return em.find(Person, { id: requestedBy, deactivatedAt: null });
-  const deciding = await em.find(Membership, { organisationId, role: { $in: [...DECIDERS] } });
-  const ids = deciding.map(({ personId }) => personId);
+  const { institutionId, organisationId, requestedBy } = request;
+  const told = await em.find(Membership, {
+    endedAt: null,
+    ...(request.state === 'open'
+      ? { organisationId: institutionId, role: { $in: [...DECIDERS] } }
+      : { organisationId, personId: requestedBy }),
+  });
+  const ids = told.map(({ personId }) => personId);
   return em.find(Person, { id: { $in: ids }, deactivatedAt: null }, { orderBy: { id: 'asc' } });
 }
 

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordEvent } from '../changes/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
 import { institutionalIdOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -19,13 +20,15 @@ export async function withdrawRequest(context: RequestContext, requestId: string
   if (!accessRequestPolicy.ask(actor)) throw new Forbidden('withdraw a request: only people of the partner can');
   const key = institutionalIdOf('AccessRequest', requestId);
   const { organisationId } = actor.membership;
-  return context.em.transactional(async (em) => {
+  // As the server: it is told in the trail of an institution whose rows are beyond the partner's own.
+  return asServer(context.services.orm).transactional(async (em) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const request = await em.findOne(AccessRequest, { ...key, organisationId }, lock);
     if (!request) throw new NotFound('request');
     requireOpen(request);
     request.state = 'withdrawn';
     request.decidedAt = now();
+    request.decidedBy = actor.id;
     request.decidedByName = actor.name;
     recordEvent(
       { em, actor, now: () => now() },

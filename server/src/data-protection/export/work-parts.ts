@@ -49,6 +49,32 @@ export const workParts = {
     sql: `select i.name as institution, o.name as partner, x.level, x.granted_at as "grantedAt", x.ends_on as "endsOn", x.revoked_at as "endedAt"
       from sharing_grant x ${AT} join organisation o on o.id = x.organisation_id where x.granted_by = ? order by x.granted_at`,
   },
+  sharingRequests: {
+    title: 'Requests to share that you made or answered',
+    about: 'Which partner asked which institution for what, and who asked and answered: both sides see their names.',
+    sql: `select x.institution_name as institution, o.name as partner, x.level, x.purpose, x.state, x.requested_at as "requestedAt",
+        x.decided_at as "decidedAt", x.reason, x.requested_by = p.id as "youAsked", x.decided_by is not distinct from p.id as "youDecided"
+      from person p join sharing_request x on p.id in (x.requested_by, x.decided_by) join organisation o on o.id = x.organisation_id
+      where p.id = ? order by x.requested_at, x.id`,
+  },
+  reads: {
+    title: 'What you read of institutions',
+    about: 'An institution can see who from outside read its results, on which day and how often.',
+    sql: `select i.name as institution, x.day, x.level, x.door, x.count, x.first_at as "firstAt", x.last_at as "lastAt"
+      from access_ledger x ${AT} where x.reader_id = ? order by x.first_at, x.level, x.door`,
+  },
+  invitations: {
+    title: 'People whom you invited',
+    about: 'For which organisation and role, and when. Who they are is about them.',
+    sql: `select o.name as organisation, m.role, m.invited_at as "invitedAt"
+      from membership m join organisation o on o.id = m.organisation_id where m.invited_by = ? order by m.invited_at, m.id`,
+  },
+  joinDecisions: {
+    title: 'People whom you let join, or declined',
+    about: 'Who decided is kept with what was asked, for some weeks. Who asked is about them.',
+    sql: `select i.name as institution, x.decision, x.decided_at as "decidedAt"
+      from join_request x ${AT} where x.decided_by = ? order by x.decided_at, x.id`,
+  },
   imports: {
     title: 'Registers that you imported',
     about: 'Who began an import is shown in the list of imports.',

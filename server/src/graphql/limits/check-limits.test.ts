@@ -192,6 +192,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   target: 'x',
   key: 'x/x',
   editionId: 'x',
+  number: '900001',
+  text: 'x',
   // What a query tries; of mutations the limits alone are looked at.
   input: { editionId: 'x', criterion: 'x/x', answers: [] },
 };
