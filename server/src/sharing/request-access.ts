@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../changes/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { findProgramme } from '../programmes/index.ts';
 import { BadUserInput, Forbidden } from '../platform/errors.ts';
 import { idOf } from '../platform/global-id.ts';
@@ -35,7 +36,7 @@ export const MOST_OPEN_REQUESTS = 20;
  * @throws NotFound when the programme is not one that the actor may know of
  */
 export async function requestAccess(context: RequestContext, input: NewAccessRequest): Promise<Requested> {
-  const { actor, em, services } = context;
+  const { actor, services } = context;
   if (!accessRequestPolicy.ask(actor)) throw new Forbidden('ask for access: only people of a partner can');
   const institution = await registered(context, input.number);
   if (input.programmeId) await findProgramme(context, idOf('Programme', input.programmeId));
@@ -44,7 +45,8 @@ export async function requestAccess(context: RequestContext, input: NewAccessReq
     ...termsProblems(context, input),
   ];
   if (!institution || problems.length > 0) return { request: null, problems };
-  const requested = await em.transactional(async (inner): Promise<Requested> => {
+  // It is told in the school's trail, in which a partner itself writes nothing: all here is held to its organisation.
+  const requested = await asServer(services.orm).transactional(async (inner): Promise<Requested> => {
     await oneByOne(inner, actor.membership.organisationId);
     const open = await inner.find(AccessRequest, { organisationId: actor.membership.organisationId, state: 'open' });
     const tooMany = boundProblem(open, institution);

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordEvent } from '../changes/index.ts';
+import { asServer } from '../persistence/as-server.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
 import { institutionalIdOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -15,11 +16,12 @@ import { requireOpen } from './decide-request.ts';
  * @throws Conflict when it was decided or withdrawn already
  */
 export async function withdrawRequest(context: RequestContext, requestId: string): Promise<AccessRequest> {
-  const { actor, now } = context;
+  const { actor, now, services } = context;
   if (!accessRequestPolicy.ask(actor)) throw new Forbidden('withdraw a request: only people of the partner can');
   const key = institutionalIdOf('AccessRequest', requestId);
   const { organisationId } = actor.membership;
-  return context.em.transactional(async (em) => {
+  // It is told in the school's trail, in which a partner itself writes nothing: all here is held to its organisation.
+  return asServer(services.orm).transactional(async (em) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const request = await em.findOne(AccessRequest, { ...key, organisationId }, lock);
     if (!request) throw new NotFound('request');
