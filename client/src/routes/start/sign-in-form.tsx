@@ -90,12 +90,6 @@ export function SignInForm() {
         <Button type="submit">{t('start.send-link')}</Button>
       </form>
       <WithPassword signIn={signIn} />
-      <p className="govuk-body">
-        {t('start.no-account')}{' '}
-        <Link className="govuk-link" to="/register">
-          {t('start.to-register')}
-        </Link>
-      </p>
     </>
   );
 }

@@ -26,19 +26,33 @@ export function StartRoute() {
         </ol>
         <h2 className="govuk-heading-m">{t(demo ? 'start.sign-in' : 'app.sign-in')}</h2>
         <Text>{t(demo ? 'start.sign-in-lead' : 'start.sign-in-closed')}</Text>
-        {!demo && <SignInForm />}
-        {!demo && <OidcSignIn />}
+        {!demo && <WaysIn />}
       </div>
       {demo && <DemoSignIn />}
       {demo && (
         <div className="waymark-page">
           <h2 className="govuk-heading-m">{t('start.by-mail')}</h2>
           <Text>{t('start.by-mail-lead')}</Text>
-          <SignInForm />
-          <OidcSignIn />
+          <WaysIn />
         </div>
       )}
     </Page>
+  );
+}
+
+function WaysIn() {
+  const t = useWords();
+  return (
+    <>
+      <SignInForm />
+      <OidcSignIn />
+      <p className="govuk-body">
+        {t('start.no-account')}{' '}
+        <Link className="govuk-link" to="/register">
+          {t('start.to-register')}
+        </Link>
+      </p>
+    </>
   );
 }
 
