@@ -272,7 +272,7 @@ export async function liveIn(region: TestRegion, name = 'Tamsin "Tam" Quillfeath
       at,
     });
     await put('idempotency_record', {
-      credential: `person:${id}`,
+      credential: `person:${id}:${school}`,
       key: 'k'.repeat(20),
       request_hash: 'x',
       response: '{}',

@@ -132,6 +132,14 @@ describe('erasing a person', () => {
     );
   });
 
+  it('removes the answers that are kept for requests sent twice, whichever organisation they acted for', async () => {
+    const kept = () =>
+      sql('select from idempotency_record where starts_with(credential, ?)', `person:${person.actor.id}`);
+    expect(await kept()).toHaveLength(1);
+    await erase(person.actor, confirmed());
+    expect(await kept()).toEqual([]);
+  });
+
   it('removes a way in that was not there when this was written', async () => {
     await sql('create table planted_way_in (person_id uuid references person on delete cascade)');
     await sql('grant select, delete on planted_way_in to waymark_app');

@@ -43,7 +43,7 @@ function guard(field: GraphQLField<unknown, RequestContext>, name: string, refus
     async (root, args, context, info) => {
       try {
         requireRight(context.actor, name);
-        return (await resolve(root, args, context, info)) as unknown;
+        return await resolve(root, args, context, info);
       } catch (error) {
         if (error instanceof Forbidden) await refusals.record(context, name);
         throw error;
