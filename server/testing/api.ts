@@ -84,7 +84,3 @@ export class TestApi {
     return { status: response.statusCode, ...response.json<Omit<ApiAnswer, 'status'>>() };
   }
 }
-
-function show(_reference: string, error: unknown): void {
-  console.error(error);
-}
