@@ -8,17 +8,17 @@ const source = fileURLToPath(new URL('..', import.meta.url));
 const docs = readFileSync(new URL('../../../docs/events.md', import.meta.url), 'utf8');
 
 /** A type of event as it stands in the code: `thing.happened`, or what of it comes before a `${…}`. */
-const TYPE = /\b(?:type|event): ['`]([a-z-]+\.)([a-z-]+)?(?=['`]|\$\{)/g;
+const TYPE = /\b(?:(?:type|event): |record(?:AccountEvent)?\((?:[^'`()]*, )?)['`]([a-z-]+\.)([a-z-]+)?(?=['`]|\$\{)/g;
 
 /** Types that are recorded anywhere, with the file that does. */
 async function recordedTypes(): Promise<readonly { readonly file: string; readonly type: string }[]> {
   const found: { file: string; type: string }[] = [];
   for await (const file of glob('**/*.ts', { cwd: source })) {
     const text = readFileSync(`${source}/${file}`, 'utf8');
-    if (file.endsWith('.test.ts') || !/\brecordEvent\(|\bnote\(/.test(text)) continue;
+    if (file.endsWith('.test.ts') || !/\brecord(?:\w*Event)?\(|\bnote\(/.test(text)) continue;
     const types = [...text.matchAll(TYPE)];
     // Nobody shall hide a type behind a name that this does not see.
-    if (types.length === 0 && !/export function (recordEvent|seedEvents)\(/.test(text))
+    if (types.length === 0 && !/export (?:async )?function (?:record\w*Event|seedEvents|changeMembership)\(/.test(text))
       throw new Error(`${file} records events, and their types are not to be found in it`);
     for (const [, thing = '', happened = ''] of types) found.push({ file, type: `${thing}${happened}` });
   }
