@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL('..', import.meta.url));
 const docs = readFileSync(new URL('../../../docs/events.md', import.meta.url), 'utf8');
 
 /** A type of event as it stands in the code: `thing.happened`, or what of it comes before a `${…}`. */
-const TYPE = /\b(?:(?:type|event): |record(?:AccountEvent)?\((?:[^'`()]*, )?)['`]([a-z-]+\.)([a-z-]+)?(?=['`]|\$\{)/g;
+const TYPE = /['`]([a-z-]+\.)([a-z-]+)?(?=['`]|\$\{)/g;
 
 /** Types that are recorded anywhere, with the file that does. */
 async function recordedTypes(): Promise<readonly { readonly file: string; readonly type: string }[]> {

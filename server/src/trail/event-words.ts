@@ -99,6 +99,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   'authenticator.added': sentence('sign-in', null, 'Set up an authenticator app.'),
   'authenticator.removed': sentence('sign-in', null, 'Removed an authenticator app.'),
   'recovery-codes.replaced': sentence('sign-in', null, 'Made new recovery codes.'),
+  'sessions.ended': sentence('sign-in', null, 'Signed out everywhere.'),
   'passkey.added': sentence('sign-in', null, 'Added a passkey.'),
   'passkey.renamed': sentence('sign-in', null, 'Renamed a passkey.'),
   'passkey.removed': sentence('sign-in', null, 'Removed a passkey.'),
