@@ -11,7 +11,7 @@ const docs = readFileSync(new URL('../../../docs/events.md', import.meta.url), '
 const TYPE = /['`]((?!payload\.)[a-z-]+\.)([a-z-]+)?(?=['`]|\$\{)/g;
 
 /** What is told the type by who calls it, and is looked at there. */
-const RECORDS_FOR_OTHERS = /function (?:record\w*Event|seedEvents|changeMembership)\b/;
+const RECORDS_FOR_OTHERS = /function (?:record\w+|seedEvents|changeMembership)\b/;
 
 /** Types that are recorded anywhere, with the file that does. */
 async function recordedTypes(): Promise<readonly { readonly file: string; readonly type: string }[]> {
@@ -21,7 +21,7 @@ async function recordedTypes(): Promise<readonly { readonly file: string; readon
     if (
       file.endsWith('.test.ts') ||
       file.startsWith('src/ledger/') ||
-      !/\brecord(?:\w*Event)?\(|'sign-in\.|(?<![#.])\bnote\(/.test(text)
+      !/\brecord[A-Z]?\w*\(|(?<![#.])\bnote\(/.test(text)
     )
       continue;
     const types = [...text.matchAll(TYPE)];
