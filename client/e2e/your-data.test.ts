@@ -52,6 +52,7 @@ it('asks somebody who did not prove who they are to prove it first, and keeps wh
     .waitFor();
   expect(await page.getByLabel('E-mail address of the account').inputValue()).toBe(email);
   expect(await axeFindings(page)).toEqual([]);
+  await page.reload();
   await button('Sign out').click();
   await page.getByRole('heading', { level: 1, name: /Know where/ }).waitFor();
 });

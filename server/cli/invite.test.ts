@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOON, TestRegion } from '../testing/region.ts';
 import { openSession } from '../src/people/index.ts';
+import { asServer } from '../src/persistence/as-server.ts';
 import { startServer } from '../src/start-server.ts';
 import type { Invitation } from './invitation.ts';
 import { invite } from './invite.ts';
@@ -118,7 +119,7 @@ describe('with the database that comes with Waymark', () => {
       say: () => undefined,
       now: () => NOON,
     });
-    const em = running.services.orm.em.fork();
+    const em = asServer(running.services.orm);
     const [{ id }] = await em.execute<[{ id: string }]>('select id from person');
     expect(await openSession(em, id, NOON)).not.toBeNull();
     const refused = start();

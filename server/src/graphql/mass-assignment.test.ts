@@ -17,11 +17,16 @@ beforeAll(async () => {
 const NOT_FOR_CALLERS =
   /^(status|state|percent|points|outcome|headline|result|author|createdBy|addedBy|changedBy|submittedBy|submittedAt|createdAt|publishedAt|revokedAt|keyHash|hash|secret|verified|isAdmin|admin|permissions|membership|actor|viewer)$/;
 
-/** Where a role or an organisation is what the form is about, and the command looks at who may give it. */
+/** Where a role, a person or an organisation is what the form is about, and the command looks at who may. */
 const GIVEN_BY_FORM = new Set([
   'AddMemberInput.role',
   'AddMemberInput.organisationId',
+  'ApproveJoinRequestInput.role',
+  'ChangeRoleInput.role',
   'CreateGrantInput.organisationId',
+  'DisableAccountInput.personId',
+  'EnableAccountInput.personId',
+  'EraseAccountInput.personId',
 ]);
 
 it('no input of a mutation takes what is not the caller’s to say', () => {

@@ -94,7 +94,7 @@ async function asks(changes: object = {}): Promise<void> {
 }
 
 async function as(actor: PersonActor, query: string, variables: object = {}) {
-  const cookie = `${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), actor.id, NOON)}`;
+  const cookie = `__Host-${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), actor.id, NOON, { proved: true })}`;
   return api.ask(query, variables, { cookie, 'x-waymark-client': 'test' });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simplewebauthn/server';
 import { requireOwnProof } from '../../people/index.ts';
+import { asServer } from '../../persistence/as-server.ts';
 import { textProblem } from '../../platform/plain-text.ts';
 import { problem, type Problem } from '../../platform/problem.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
@@ -32,9 +33,10 @@ export async function addPasskey(context: RequestContext, { name, response }: Ne
   await requireOwnProof(context);
   const badName = passkeyNameProblem(name);
   if (badName) return [badName];
-  const { em, now } = context;
+  const { em, now, services } = context;
   const made = await verified(context, personId, response as RegistrationResponseJSON);
-  if (!made || (await em.count(Passkey, { credentialId: made.id })) > 0) return [NOT_TAKEN];
+  // As the server: a passkey that is somebody else's is beyond the viewer's own rows.
+  if (!made || (await asServer(services.orm).count(Passkey, { credentialId: made.id })) > 0) return [NOT_TAKEN];
   const { id: credentialId, publicKey, counter, transports = [] } = made;
   const kept = { credentialId, publicKey: Buffer.from(publicKey), counter, transports, name: name.trim() };
   em.persist(em.create(Passkey, { id: randomUUID(), personId, ...kept, createdAt: now(), lastUsedAt: null }));
