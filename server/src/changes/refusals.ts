@@ -17,7 +17,7 @@ export class Refusals {
    *
    * @param operation as in `Mutation.saveAnswer`
    */
-  async record({ actor, services, now }: RequestContext, operation: string): Promise<void> {
+  async keep({ actor, services, now }: RequestContext, operation: string): Promise<void> {
     const streamId = organisationOf(actor);
     if (actor.kind === 'anonymous' || !streamId) return;
     if (!(await this.#allowance.take(actor.id, 1)).granted) return;

@@ -45,7 +45,7 @@ function guard(field: GraphQLField<unknown, RequestContext>, name: string, refus
         requireRight(context.actor, name);
         return await resolve(root, args, context, info);
       } catch (error) {
-        if (error instanceof Forbidden) await refusals.record(context, name);
+        if (error instanceof Forbidden) await refusals.keep(context, name);
         throw error;
       }
     };
