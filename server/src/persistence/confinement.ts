@@ -9,14 +9,14 @@ interface Rights {
 
 /**
  * Makes sure that the rules on rows hold for this connection: they do not for a superuser, for who bypasses them, and for
- * who owns a table.
+ * who owns a table or may act as its owner.
  *
  * @throws StartupProblem when they do not
  */
 export async function checkConfinement(orm: MikroORM): Promise<void> {
   const [rights] = await orm.em.fork().execute<Rights[]>(
     `select current_user as role, rolsuper or rolbypassrls as above,
-       exists (select from pg_class where relnamespace = 'public'::regnamespace and relowner = pg_roles.oid) as owns
+       exists (select from pg_class where relnamespace = 'public'::regnamespace and pg_has_role(current_user, relowner, 'MEMBER')) as owns
      from pg_roles where rolname = current_user`,
   );
   if (rights && !rights.above && !rights.owns) return;

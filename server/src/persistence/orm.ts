@@ -49,6 +49,9 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
   });
 }
 
+/** How long a statement, a lock and a transaction that does nothing may last, in milliseconds. Imports write in batches. */
+const PATIENCE = { statement_timeout: 60_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 };
+
 /** How long a request waits for a connection before it is told to come back: a database that is away may not even refuse. */
 const CONNECT_MS = 10_000;
 
@@ -60,7 +63,7 @@ const CONNECT_MS = 10_000;
 export function connectAsApplication(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
   return connect(url, {
     driver: PipelinedDriver,
-    driverOptions: { pipeline: true, connectionTimeoutMillis: CONNECT_MS },
+    driverOptions: { pipeline: true, connectionTimeoutMillis: CONNECT_MS, ...PATIENCE },
     ...options,
   });
 }

@@ -7,6 +7,7 @@ import {
 } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
 import pg from 'pg';
+import { Turns } from './turns.ts';
 
 type Transactional = PostgreSqlConnection['transactional'];
 
@@ -26,11 +27,20 @@ export class PipelinedDriver extends PostgreSqlDriver {
   }
 }
 
+/** Connections that transactions leave to the statements which are made beside them. */
+const KEPT_FREE = 4;
+/** Transactions that wait for their turn; more are told to come back. */
+const MOST_WAITING = 200;
+
 class PipelinedConnection extends PostgreSqlConnection {
+  /** A transaction that waits for a look-up beside it must find a connection, however many transactions there are. */
+  readonly #turns = new Turns(Math.max(1, (this.config.get('pool').max ?? 10) - KEPT_FREE), MOST_WAITING);
+
   override transactional: Transactional = (work, options = {}) => {
     const { sessionContext, eventBroadcaster, ctx } = options;
     // Real transactions tell others of their beginning and end; what has no listeners is a statement by itself.
-    if (!sessionContext || eventBroadcaster || ctx) return super.transactional(work, options);
+    if (ctx) return super.transactional(work, options);
+    if (!sessionContext || eventBroadcaster) return this.#turns.take(() => super.transactional(work, options));
     return this.getClient()
       .connection()
       .execute((reserved) => work(eachWithin(reserved, sessionContext) as Parameters<typeof work>[0]));
@@ -56,10 +66,10 @@ function eachWithin(reserved: Kysely<unknown>, session: SessionContext): Transac
 
 const COMMIT = CompiledQuery.raw('commit');
 
-/** Several statements in one message take no parameters. */
+/** Several statements in one message take no parameters. Setting needs no plan, which asking for a function would. */
 function openingOf({ variables = {} }: SessionContext): string {
   const settings = Object.entries(variables).map(
-    ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(String(value))}, true)`,
+    ([name, value]) => `set local ${pg.escapeIdentifier(name)} = ${pg.escapeLiteral(String(value))}`,
   );
-  return `begin; select ${settings.join(', ')}`;
+  return ['begin', ...settings].join('; ');
 }

@@ -5,6 +5,8 @@ export interface RowRule {
   readonly read: string;
   /** Left out where only triggers write. */
   readonly write?: string;
+  /** Who may add rows, where that is not who may change them. */
+  readonly add?: string;
   /** Rows are added and never changed or removed again. */
   readonly appendOnly?: boolean;
 }
@@ -97,7 +99,9 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
       mine('id'),
       'exists (select from membership where person_id = person.id and organisation_id = (select waymark_organisation()))',
     ),
-    write: either(REGION, mine('id'), actsFor('institution', 'partner')),
+    write: either(REGION, mine('id')),
+    // Whoever lets somebody in makes them known, and changes nobody who is.
+    add: either(REGION, actsFor('institution', 'partner')),
   },
   profile: OF_REGION,
   programme: {

@@ -49,10 +49,15 @@ function policiesOf(table: string, rule: RowRule): readonly string[] {
 
 const VERBS = ['select', 'insert', 'update', 'delete'] as const;
 
-function conditionsOf({ read, write, appendOnly = false }: RowRule): readonly (readonly [string, string])[] {
+function conditionsOf({
+  read,
+  write,
+  add = write,
+  appendOnly = false,
+}: RowRule): readonly (readonly [string, string])[] {
   const reading = ['select', `using (${read})`] as const;
   if (write === undefined) return [reading];
-  const adding = ['insert', `with check (${write})`] as const;
+  const adding = ['insert', `with check (${add})`] as const;
   if (appendOnly) return [reading, adding];
   return [reading, adding, ['update', `using (${write}) with check (${write})`], ['delete', `using (${write})`]];
 }
@@ -66,15 +71,15 @@ const MAKE_ROLE = `do $$ begin
   end if;
 end $$`;
 
-/** What the rules ask. A setting that was never made, or was forgotten with its transaction, is nobody. */
+/** A part of what `as-server.ts` says of a statement; nothing when nothing was said, or it was forgotten with its transaction. */
+const part = (place: number): string =>
+  `nullif(split_part(current_setting('waymark.session', true), '|', ${place}), '')`;
+
+/** What the rules ask. */
 const FUNCTIONS: readonly string[] = [
-  sqlFunction('waymark_acts_for()', 'text', `select coalesce(current_setting('waymark.acts_for', true), '')`),
-  sqlFunction(
-    'waymark_organisation()',
-    'uuid',
-    `select nullif(current_setting('waymark.organisation', true), '')::uuid`,
-  ),
-  sqlFunction('waymark_person()', 'uuid', `select nullif(current_setting('waymark.person', true), '')::uuid`),
+  sqlFunction('waymark_acts_for()', 'text', `select coalesce(${part(1)}, '')`),
+  sqlFunction('waymark_organisation()', 'uuid', `select ${part(2)}::uuid`),
+  sqlFunction('waymark_person()', 'uuid', `select ${part(3)}::uuid`),
   sqlFunction(
     'waymark_memberships()',
     'setof uuid',
@@ -84,8 +89,7 @@ const FUNCTIONS: readonly string[] = [
     'waymark_shared(lowest text)',
     'setof uuid',
     `select institution_id from sharing_grant
-     where organisation_id = waymark_organisation() and revoked_at is null
-       and ends_on >= nullif(current_setting('waymark.today', true), '')::date
+     where organisation_id = waymark_organisation() and revoked_at is null and ends_on >= ${part(4)}::date
        and array_position(array['headline','benchmark','criterion','evidence'], level)
          >= array_position(array['headline','benchmark','criterion','evidence'], lowest)`,
   ),

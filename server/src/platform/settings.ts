@@ -21,7 +21,7 @@ const environment = z.object({
   PORT: z.string().regex(/^\d+$/, port).transform(Number).pipe(z.number().max(65_535, port)).default(4000),
   WAYMARK_HOST: z.string().default('127.0.0.1'),
   WAYMARK_DATA_DIR: z.string().min(1, 'must name a folder').default('.waymark'),
-  WAYMARK_DEMO: switchedOn.default(true),
+  WAYMARK_DEMO: switchedOn.optional(),
   WAYMARK_MODULES: z.string().default(''),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
@@ -120,7 +120,8 @@ export function readSettings(variables: Variables, root: string): Settings {
     port: data.PORT,
     host: data.WAYMARK_HOST,
     dataDir: resolve(root, data.WAYMARK_DATA_DIR),
-    demo: data.WAYMARK_DEMO,
+    // A database of one's own is for real people.
+    demo: data.WAYMARK_DEMO ?? data.DATABASE_URL === undefined,
     extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
     logLevel: data.WAYMARK_LOG_LEVEL,
     limitFactor: data.WAYMARK_LIMIT_FACTOR,

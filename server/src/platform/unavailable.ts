@@ -7,9 +7,9 @@ export const DATABASE_AWAY =
 export const NO_ROOM =
   'Waymark has no room to keep files just now, so this one was not kept. Whoever runs this server has to make room: try again later.';
 
-/** What the network says, and what PostgreSQL says of itself: shutting down, starting, full, or broken beneath it. */
+/** What the network says, and what PostgreSQL says of itself: shutting down, starting, full, broken beneath it, or too slow. */
 const DATABASE_CODES =
-  /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|ENOTFOUND|57P0[1-5]|53\w{3}|58\w{3}|08\w{3}|25006)$/;
+  /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|ENOTFOUND|57P0[1-5]|57014|55P03|25P03|53\w{3}|58\w{3}|08\w{3}|25006)$/;
 
 /** The driver has no code for these. */
 const DATABASE_SENTENCES =
