@@ -97,6 +97,15 @@ it.each([
   expect(readSettings({ WAYMARK_SECURITY_CONTACT: contact }, '/').operator).toMatchObject({ securityContact: becomes });
 });
 
+it.each([
+  { variables: {}, demo: true },
+  { variables: { DATABASE_URL: 'postgres://owner@host/x' }, demo: false },
+  { variables: { DATABASE_URL: 'postgres://owner@host/x', WAYMARK_DEMO: 'true' }, demo: true },
+  { variables: { WAYMARK_DEMO: 'false' }, demo: false },
+])('$variables: is a demonstration: $demo', ({ variables, demo }) => {
+  expect(readSettings(variables, '/').demo).toBe(demo);
+});
+
 it('takes folders from the root, and has a default for everything', () => {
   expect(readSettings({}, '/srv')).toMatchObject({ port: 4000, dataDir: '/srv/.waymark', databaseUrl: null });
 });
