@@ -142,7 +142,7 @@ it('ends it, in the page that is open too', async () => {
   await row.getByRole('button', { name: 'Yes, end it now' }).click();
   await page.getByText(`The role of ${NAME} has ended.`).waitFor();
   await other.reload();
-  await other.getByRole('heading', { level: 1, name: /cannot find this page/ }).waitFor();
+  await other.getByRole('heading', { level: 1, name: 'You cannot see this page' }).waitFor();
   await other.goto(addressOf('/home'));
   await other.getByText(/You do not act for any organisation/).waitFor();
   expect(await axeFindings(other)).toEqual([]);
