@@ -21,8 +21,12 @@ export async function findReadableFile(context: RequestContext, id: string): Pro
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   const file = await context.em.findOne(StoredFile, { id, evidenceId: { $ne: null } }, { disableIdentityMap: true });
   if (!file?.institutionId || !file.evidenceId) return null;
-  if (!(await mayReadEvidence(context, file.institutionId, file.evidenceId))) return null;
-  await noteRead(context, [file.institutionId], 'file', 'file');
+  const { institutionId, evidenceId } = file;
+  if (!(await mayReadEvidence(context, institutionId, evidenceId))) return null;
+  // The files of what was removed stay on the disk for a while, and are nobody's to download.
+  const kept = await context.em.count(EvidenceItem, { institutionId, id: evidenceId, removedAt: null });
+  if (kept === 0) return null;
+  await noteRead(context, [institutionId], 'file', 'file');
   return file;
 }
 

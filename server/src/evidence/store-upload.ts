@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { asServer } from '../persistence/as-server.ts';
 import type { ActiveMembership, PersonActor } from '../platform/actor.ts';
 import { Forbidden } from '../platform/errors.ts';
@@ -53,15 +54,15 @@ export async function storeUpload(context: RequestContext, { id, name: given, co
   const uploader = requirePerson(context);
   const name = safeName(given);
   const mediaType = mediaTypeOf(name);
-  const full = await quotaFault(services, uploader.membership.organisationId, now());
-  if (full) throw new FileRefused('QUOTA', 429, full);
+  await requireRoom(asServer(services.orm), uploader.membership.organisationId, now());
   try {
     const written = await services.files.write(id, content, MAX_BYTES);
     if (written.bytes === 0)
       throw new FileRefused('FILE_EMPTY', 422, `"${name}" is empty. Check the file and choose it again.`);
     const fault = await inTurn(async () => findFault(await services.files.content(id), mediaType));
     if (fault) throw new FileRefused('FILE_TYPE', 422, `"${name}" ${fault}`);
-    await keep(context, { id, name, mediaType, uploadedBy: uploader.id, ...written });
+    const { organisationId } = uploader.membership;
+    await keep(context, organisationId, { id, name, mediaType, uploadedBy: uploader.id, ...written });
     return { id: toGlobalId('StoredFile', id), name, mediaType, bytes: written.bytes };
   } catch (error) {
     await services.files.remove(id);
@@ -75,18 +76,31 @@ export async function storeUpload(context: RequestContext, { id, name: given, co
   }
 }
 
-/** Remembers a file. Its content is stored once, however often and by whomever it is uploaded. */
+/** @throws FileRefused when the organisation has uploaded enough for today */
+async function requireRoom(em: EntityManager, organisationId: string, now: Date): Promise<void> {
+  const full = await quotaFault(em, organisationId, now);
+  if (full) throw new FileRefused('QUOTA', 429, full);
+}
+
+/**
+ * Remembers a file. Its content is stored once, however often and by whomever it is uploaded. Files of one organisation
+ * wait for each other here, and for room again: many may have been sent at once.
+ */
 async function keep(
-  { em, services, now }: RequestContext,
+  { services, now }: RequestContext,
+  organisationId: string,
   file: Pick<StoredFile, 'id' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'uploadedBy'>,
 ): Promise<void> {
-  const [twin] = await asServer(services.orm).execute<{ id: string }[]>(
-    `select id from stored_file where sha256 = ? limit 1`,
-    [file.sha256],
-  );
-  if (twin) await services.files.shareContent(twin.id, file.id);
-  em.persist(em.create(StoredFile, { ...file, institutionId: null, evidenceId: null, uploadedAt: now() }));
-  await em.flush();
+  await asServer(services.orm).transactional(async (em) => {
+    await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 109))`, [organisationId]);
+    await requireRoom(em, organisationId, now());
+    const [twin] = await em.execute<{ id: string }[]>(`select id from stored_file where sha256 = ? limit 1`, [
+      file.sha256,
+    ]);
+    if (twin) await services.files.shareContent(twin.id, file.id);
+    em.persist(em.create(StoredFile, { ...file, institutionId: null, evidenceId: null, uploadedAt: now() }));
+    await em.flush();
+  });
 }
 
 let turn: Promise<unknown> = Promise.resolve();

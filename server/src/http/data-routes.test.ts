@@ -22,9 +22,9 @@ beforeEach(async () => {
   person = await liveIn(region);
 });
 
-async function get(url: string, personId?: string) {
-  const secret = personId && (await openSession(region.orm.em.fork(), personId, NOON));
-  return api.app.inject({ url, ...(secret && { cookies: { [SESSION_COOKIE]: secret } }) });
+async function get(url: string, personId?: string, { proved = false, at = api } = {}) {
+  const secret = personId && (await openSession(region.orm.em.fork(), personId, NOON, { proved }));
+  return at.app.inject({ url, ...(secret && { cookies: { [SESSION_COOKIE]: secret } }) });
 }
 
 const events = () =>
@@ -50,7 +50,12 @@ describe('downloading what is held about a person', () => {
   it('gives a region administrator that of somebody who asked, and records who read it', async () => {
     const body = await region.organisation('region', 'The Region');
     const administrator = await region.person(body, 'region-administrator');
-    const answer = await get(`/exports/person/${toGlobalId('Person', person.actor.id)}`, administrator.id);
+    const url = `/exports/person/${toGlobalId('Person', person.actor.id)}`;
+    Object.assign(region.services.settings, { demo: false });
+    const unproved = await get(url, administrator.id);
+    expect([unproved.statusCode, unproved.body]).toEqual([403, expect.stringContaining('Show first that it is you')]);
+    expect(await events()).toEqual([]);
+    const answer = await get(url, administrator.id, { proved: true });
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain(person.email);
     expect(await events()).toEqual([{ actor_id: administrator.id }]);
@@ -67,6 +72,18 @@ describe('downloading what is held about a person', () => {
       expect(await events()).toEqual([]);
     },
   );
+
+  it('makes ten files an hour for one person, and those of others all the same', async () => {
+    const limited = await TestApi.start(region, { limitFactor: 1 });
+    const own = () => get('/exports/person', person.actor.id, { at: limited });
+    for (let time = 0; time < 10; time += 1) expect((await own()).statusCode).toBe(200);
+    const refused = await own();
+    expect(refused.json()).toMatchObject({ error: { code: 'RATE_LIMITED' } });
+    expect([refused.statusCode, Number(refused.headers['retry-after'])]).toEqual([429, expect.closeTo(3_600, -2)]);
+    const other = await liveIn(region, 'Somebody of the same kind');
+    expect((await get('/exports/person', other.actor.id, { at: limited })).statusCode).toBe(200);
+    await limited.stop();
+  });
 
   it('answers an id that is none with 404, and a stranger with 401', async () => {
     expect((await get('/exports/person/nonsense', person.actor.id)).statusCode).toBe(404);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportForReader, securityText } from '../data-protection/index.ts';
+import { Allowance, rateLimitHeaders, type Balance } from '../platform/allowance.ts';
 import { DomainError } from '../platform/errors.ts';
 import { createRequestContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
@@ -8,8 +9,14 @@ import { refuse } from './refusal.ts';
 
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, NOT_FOUND: 404, BAD_USER_INPUT: 404 };
 
+/** Files that one person may have made: each reads every table there is. */
+const EXPORTS = { name: 'exports', most: 10, seconds: 60 * 60 };
+
 /** `GET /exports/person` and `/exports/person/:id`: what is held about somebody, as a file. `GET /security.txt`. */
 export function dataRoutes(services: Services, now: () => Date) {
+  const most = Math.max(1, Math.round(EXPORTS.most * services.settings.limitFactor));
+  const allowance = new Allowance({ ...EXPORTS, most });
+
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.get('/exports/person', (request, reply) => sendExport(request, reply, null));
     app.get<{ Params: { id: string } }>('/exports/person/:id', (request, reply) =>
@@ -29,6 +36,10 @@ export function dataRoutes(services: Services, now: () => Date) {
   async function sendExport(request: FastifyRequest, reply: FastifyReply, personId: string | null) {
     const actor = await actorOfRequest(request, services, now()).catch(() => null);
     if (!actor) return refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.' });
+    if (actor.kind === 'person') {
+      const balance = await allowance.take(actor.id, 1);
+      if (!balance.granted) return tooManyExports(reply, balance);
+    }
     try {
       const context = createRequestContext({ services, actor, language: 'en', now });
       const data = await exportForReader(context, personId);
@@ -42,4 +53,11 @@ export function dataRoutes(services: Services, now: () => Date) {
       return refuse(reply, STATUS[error.code] ?? 403, { code: error.code, message: error.message });
     }
   }
+}
+
+function tooManyExports(reply: FastifyReply, balance: Balance): FastifyReply {
+  const minutes = Math.ceil(balance.secondsLeft / 60);
+  const message = `You asked for ${balance.rule.most} of these files within an hour, which is the most. Use the one that you have, or wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+  void reply.headers(rateLimitHeaders(balance));
+  return refuse(reply, 429, { code: 'RATE_LIMITED', message });
 }

@@ -29,7 +29,7 @@ export function healthRoutes({ orm }: Services) {
     });
     app.get('/metrics', async (request, reply) => {
       // What a proxy on this machine hands on comes from elsewhere, whether the proxy is trusted or not.
-      if (!isLoopback(request.ip) || request.headers['x-forwarded-for'] !== undefined)
+      if (!isLoopback(request.ip) || isHandedOn(request.headers))
         return reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.' } });
       return reply.type(metrics.contentType).send(await metrics.metrics());
     });
@@ -37,3 +37,7 @@ export function healthRoutes({ orm }: Services) {
 }
 
 const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+/** Whether a proxy has written into a request that it is one. */
+const isHandedOn = (headers: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(headers).some((name) => /^(x-forwarded-.*|x-real-ip|forwarded|via)$/.test(name));

@@ -233,7 +233,7 @@ describe('adding a passkey', () => {
     const { browser } = await added();
     const passkey = new VirtualPasskey(SITE).register(await begin(browser));
     expect((await add(browser, passkey, ' ')).problems).toMatchObject([{ path: 'name' }]);
-    const { account } = await add(browser, passkey, ' Phone\u0000 ');
+    const { account } = await add(browser, passkey, 'x'.repeat(61));
     expect(account.passkeys.map(({ name }) => name)).toEqual(['School laptop']);
     const school = await region.institution('Cedar School');
     const other = await signIn(api, await withPassword(region, await region.person(school, 'governor')));
@@ -245,6 +245,10 @@ describe('adding a passkey', () => {
       ]);
     const { data } = await browser.ask(rename, { input: { id, name: 'Phone' } });
     expect(data).toEqual({ renamePasskey: { problems: [], account: { passkeys: [{ name: 'Phone' }] } } });
+    const renamed = () => region.orm.em.fork().execute(`select id from domain_event where type = 'passkey.renamed'`);
+    const once = await renamed();
+    expect((await browser.ask(rename, { input: { id, name: ' Phone ' } })).data).toEqual(data);
+    expect(await renamed()).toEqual(once);
   });
 });
 

@@ -110,6 +110,19 @@ describe('what a request says of itself', () => {
   });
 });
 
+describe('the figures of the server', () => {
+  it.each(['x-forwarded-for', 'x-forwarded-proto', 'X-Forwarded-Host', 'x-real-ip', 'forwarded', 'via'])(
+    'are not for what a proxy on this machine hands on with %s alone',
+    async (name) => {
+      await startAt('https://waymark.example.org');
+      const asked = (headers: Record<string, string>) =>
+        api.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '127.0.0.1', headers });
+      expect((await asked({ [name]: 'x' })).statusCode).toBe(404);
+      expect((await asked({})).statusCode).toBe(200);
+    },
+  );
+});
+
 describe('a session over https', () => {
   const viewer = async (cookie: string, headers: Record<string, string> = {}) => {
     const sent = { cookie, 'x-waymark-client': 'test', ...headers };

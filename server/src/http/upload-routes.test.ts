@@ -176,6 +176,19 @@ describe('an upload', () => {
     expect((await upload('visits.txt', 'text', { cookie: other })).statusCode).toBe(201);
   });
 
+  it('has no more room because many are sent at once, and what was too much leaves nothing behind', async () => {
+    await region.orm.em.fork().execute(
+      `insert into stored_file (id, name, media_type, bytes, sha256, uploaded_by, uploaded_at)
+       select gen_random_uuid(), 'x.txt', 'text/plain', 1, 'none', ?, ? from generate_series(1, 298)`,
+      [leader.id, NOON],
+    );
+    const sent = await Promise.all(Array.from({ length: 8 }, (_, index) => upload(`${index}.txt`, `text ${index}`)));
+    expect(sent.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([
+      201, 201, 429, 429, 429, 429, 429, 429,
+    ]);
+    expect([await rows(), (await readdir(folder)).length]).toEqual([300, 2]);
+  });
+
   it.each([
     ['from nobody', {}, 401],
     ['with a session that is none', { cookie: `${SESSION_COOKIE}=wrong` }, 401],

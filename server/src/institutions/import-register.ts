@@ -84,7 +84,8 @@ interface Upload {
 async function findUpload({ em, actor }: RequestContext, id: string): Promise<Upload | null> {
   if (actor.kind !== 'person') return null;
   const [file] = await em.execute<Upload[]>(
-    sql`select id, name, bytes from stored_file where id = ${id} and uploaded_by = ${actor.id} and institution_id is null`,
+    sql`select id, name, bytes from stored_file where id = ${id} and uploaded_by = ${actor.id} and institution_id is null
+      and not exists (select from register_import where file_id = stored_file.id)`,
   );
   return file ?? null;
 }

@@ -203,6 +203,15 @@ describe('asking for an import', () => {
     expect(problems.map(({ path }) => path)).toEqual(['uploadId', 'importer']);
   });
 
+  it('refuses a file that is read already', async () => {
+    const first = await importing([school(920)]);
+    const again = await importRegister(region.as(administrator), {
+      uploadId: toGlobalId('StoredFile', first.started.import?.fileId ?? ''),
+      importer: 'lines',
+    });
+    expect(again).toMatchObject({ import: null, problems: [{ path: 'uploadId' }, { path: 'importer' }] });
+  });
+
   it('is for region administrators', async () => {
     const facilitator = await region.person({ id: administrator.membership?.organisationId ?? '' }, 'facilitator');
     await expect(

@@ -33,6 +33,19 @@ describe('switching organisation', () => {
     });
   });
 
+  it('to where one is already is no event', async () => {
+    const events = () =>
+      region.orm.em.fork().execute(`select subject from domain_event where type = 'session.switched'`);
+    const school = await region.institution('Cedar');
+    const person = await region.person(school, 'governor');
+    const [before, id] = [await events(), person.membership?.id ?? ''];
+    for (let time = 0; time < 3; time += 1)
+      expect((await switchOrganisation(region.as(person), toGlobalId('Membership', id))).membership).toEqual(
+        person.membership,
+      );
+    expect(await events()).toEqual(before);
+  });
+
   it("knows nothing of somebody else's membership", async () => {
     const other = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
     await expect(

@@ -8,7 +8,7 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { Session } from './session.entity.ts';
 
 /**
- * Makes the actor act in another of their memberships from now on, in this browser.
+ * Makes the actor act in another of their memberships from now on, in this browser. The one of now changes nothing.
  *
  * @returns the actor as they are now
  * @throws Forbidden when a program asks: it acts for one organisation only
@@ -28,11 +28,13 @@ export async function switchOrganisation(context: RequestContext, membershipId: 
   const organisation = membership && (await em.findOne(Organisation, { id: membership.organisationId }));
   if (!membership || !organisation || !session) throw new NotFound('membership');
 
-  session.membershipId = membership.id;
-  membership.lastActedAt = now();
-  membership.activeSince ??= now();
-  recordEvent({ em, actor, now }, { streamId: organisation.id, type: 'session.switched', subject: membership.id });
-  await em.flush();
+  if (session.membershipId !== membership.id) {
+    session.membershipId = membership.id;
+    membership.lastActedAt = now();
+    membership.activeSince ??= now();
+    recordEvent({ em, actor, now }, { streamId: organisation.id, type: 'session.switched', subject: membership.id });
+    await em.flush();
+  }
   const { id, role } = membership;
   return { ...actor, membership: { id, role, organisationId: organisation.id, organisationKind: organisation.kind } };
 }

@@ -13,3 +13,17 @@ it('migrates an empty database without a word: a start prints only what people n
   expect(done.length).toBeGreaterThan(0);
   expect(said).toEqual([]);
 });
+
+it('lets nothing that runs with the rights of the owner look a name up where somebody else may put one', async () => {
+  const { url, drop } = await createTestDatabase();
+  const orm = await connect(url);
+  await orm.migrator.up();
+  const paths = await orm.em.execute<{ name: string; path: string }[]>(
+    `select proname as name, coalesce(array_to_string(proconfig, ';'), '') as path from pg_proc
+     where prosecdef and pronamespace = 'public'::regnamespace`,
+  );
+  await orm.close();
+  await drop();
+  expect(paths.map(({ name }) => name)).toContain('note_account_use');
+  expect(paths.filter(({ path }) => path !== 'search_path=pg_catalog, public, pg_temp')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOON } from '../../testing/region.ts';
 import { SharedSchool } from '../../testing/shared-school.ts';
 import { recordEvent } from '../changes/index.ts';
 import type { Actor, PersonActor } from '../platform/actor.ts';
@@ -79,6 +80,23 @@ describe('the ledger of a school has', () => {
     const cookie = await school.cookieOf(school.reader);
     const download = () => school.api.app.inject({ url: `/files/${school.ids.file}`, headers: { cookie } });
     expect(await noted(download)).toEqual(['Rea Der: FILE FILE']);
+  });
+
+  it('nothing of a file whose evidence was removed: nobody can download it any more', async () => {
+    const cookies = [await school.cookieOf(school.head), await school.cookieOf(school.reader)];
+    const download = (cookie: string) =>
+      school.api.app.inject({ url: `/files/${school.ids.file}`, headers: { cookie } });
+    const remove = (at: Date | null) =>
+      school.region.orm.em
+        .fork()
+        .execute('update evidence_item set removed_at = ? where id = ?', [at, school.ids.evidence]);
+    await remove(NOON);
+    const statuses: number[] = [];
+    const rows = await noted(async () => {
+      for (const cookie of cookies) statuses.push((await download(cookie)).statusCode);
+    });
+    await remove(null);
+    expect([statuses, rows]).toEqual([[404, 404], []]);
   });
 
   it('what a subscription pushed', async () => {

@@ -10,6 +10,7 @@ import { AccessRequest } from './access-request.entity.ts';
 import { accessRequestPolicy, type PartnerPerson } from './access-request.policy.ts';
 import { findRegistered, type Registered } from './find-registered.ts';
 import { oneByOne } from './give-grant.ts';
+import { boundProblem } from './request-bounds.ts';
 import { termsProblems, type Terms } from './terms.ts';
 
 /** What a partner asks for. */
@@ -25,9 +26,6 @@ export interface Requested {
 
 /** Name of the job that tells people of a request, or of what came of it. */
 export const REQUEST_MAIL_JOB = 'send-access-request';
-
-/** Most requests of one partner that wait for an answer. */
-export const MOST_OPEN_REQUESTS = 20;
 
 /**
  * Asks an institution to share with the actor's organisation. Its people who may decide are told by e-mail.
@@ -48,8 +46,7 @@ export async function requestAccess(context: RequestContext, input: NewAccessReq
   // As the server: it is told in the trail of an institution whose rows are beyond the partner's own.
   const requested = await asServer(services.orm).transactional(async (inner): Promise<Requested> => {
     await oneByOne(inner, actor.membership.organisationId);
-    const open = await inner.find(AccessRequest, { organisationId: actor.membership.organisationId, state: 'open' });
-    const tooMany = boundProblem(open, institution);
+    const tooMany = await boundProblem(inner, actor.membership.organisationId, institution, context.now());
     if (tooMany) return { request: null, problems: [tooMany] };
     const request = inner.create(AccessRequest, newRequest({ ...context, actor }, institution, input));
     inner.persist(request);
@@ -81,21 +78,6 @@ async function registered(context: RequestContext, number: string): Promise<Regi
     if (error instanceof BadUserInput) return null;
     throw error;
   }
-}
-
-function boundProblem(open: readonly AccessRequest[], { id, name }: Registered): Problem | null {
-  if (open.some(({ institutionId }) => institutionId === id))
-    return problem(
-      'already-asked',
-      'number',
-      `${name} has a request of yours already. Withdraw it to ask for something else.`,
-    );
-  if (open.length < MOST_OPEN_REQUESTS) return null;
-  return problem(
-    'too-many-open',
-    'number',
-    `${open.length} of your requests wait for an answer, and ${MOST_OPEN_REQUESTS} may. Withdraw one, or wait until one is answered.`,
-  );
 }
 
 function newRequest(

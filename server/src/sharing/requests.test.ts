@@ -10,7 +10,8 @@ import type { AccessRequest } from './access-request.entity.ts';
 import { acceptRequest, declineRequest } from './decide-request.ts';
 import { findRegistered } from './find-registered.ts';
 import { requestsOfPartner, requestsToInstitution } from './list-requests.ts';
-import { MOST_OPEN_REQUESTS, requestAccess } from './request-access.ts';
+import { requestAccess } from './request-access.ts';
+import { MOST_A_DAY, MOST_A_DAY_TO_ONE, MOST_OPEN_REQUESTS } from './request-bounds.ts';
 import { rightsAt } from './rights.ts';
 import { sendRequestMail } from './send-request-mail.ts';
 import { withdrawRequest } from './withdraw-request.ts';
@@ -41,9 +42,15 @@ const ask = (changes: object = {}, actor: PersonActor = asker) =>
     ...changes,
   });
 const idOf = ({ institutionId, id }: AccessRequest): string => toGlobalId('AccessRequest', institutionId, id);
+/** A day later, with nothing that waits. */
+const nextDay = () =>
+  region.orm.em.fork().execute(
+    `update sharing_request set requested_at = requested_at - interval '1 day',
+         state = case state when 'open' then 'withdrawn' else state end`,
+  );
 /** A request that waits, in place of any other. */
 async function waiting(): Promise<AccessRequest> {
-  await region.orm.em.fork().execute(`update sharing_request set state = 'withdrawn' where state = 'open'`);
+  await nextDay();
   const { request } = await ask();
   return request as AccessRequest;
 }
@@ -96,6 +103,31 @@ describe('asking', () => {
     const asked = await Promise.all(others.map(({ urn }) => ask({ number: urn })));
     expect(asked.filter(({ request }) => request !== null)).toHaveLength(MOST_OPEN_REQUESTS - 1);
     expect(asked.find(({ request }) => request === null)?.problems).toMatchObject([{ code: 'too-many-open' }]);
+  });
+
+  it('and withdrawing, over and over, reaches a school three times a day', async () => {
+    await nextDay();
+    for (let time = 0; time < MOST_A_DAY_TO_ONE; time += 1) {
+      const { request } = await ask();
+      await withdrawRequest(region.as(asker), idOf(request as AccessRequest));
+    }
+    expect(await ask()).toMatchObject({ request: null, problems: [{ code: 'asked-often', path: 'number' }] });
+    expect((await ask({ number: (await region.institution('Elder')).urn })).problems).toEqual([]);
+    const other = await region.person(await region.organisation('partner', 'A third partner'), 'partner');
+    expect((await ask({}, other)).problems).toEqual([]);
+    await nextDay();
+    expect((await ask()).problems).toEqual([]);
+  });
+
+  it('is bounded for each partner by the day, whatever was withdrawn', async () => {
+    await nextDay();
+    for (let index = 0; index < MOST_A_DAY; index += 1) {
+      const { request } = await ask({ number: (await region.institution(`Fir ${index}`)).urn });
+      await withdrawRequest(region.as(asker), idOf(request as AccessRequest));
+    }
+    expect((await ask()).problems).toMatchObject([{ code: 'asked-often' }]);
+    await nextDay();
+    expect((await ask()).problems).toEqual([]);
   });
 });
 

@@ -134,4 +134,17 @@ describe('an account', () => {
     expect(endSessions.account.browsers).toMatchObject([{ current: true }]);
     await expect(end(somebody, { id: 'not an id' })).rejects.toThrow(/no such session/);
   });
+
+  it('has no event of sessions that ended when there were none', async () => {
+    const ended = async () =>
+      (
+        await region.orm.em
+          .fork()
+          .execute(`select from domain_event where type = 'sessions.ended' and actor_id = ?`, [somebody.id])
+      ).length;
+    await end(somebody, {});
+    expect(await ended()).toBe(1);
+    for (let time = 0; time < 3; time += 1) await end(somebody, {});
+    expect(await ended()).toBe(1);
+  });
 });

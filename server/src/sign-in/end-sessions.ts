@@ -21,7 +21,7 @@ export async function endSessions(context: RequestContext, id: string | null): P
     const ended = await em.nativeDelete(Session, { personId, ...which });
     if (id !== null && ended === 0) throw new NotFound('session');
     if (id === null) await forgetPending(em, personId);
-    recordAccountEvent({ ...context, em }, 'sessions.ended');
+    if (ended > 0) recordAccountEvent({ ...context, em }, 'sessions.ended');
   });
 }
 

@@ -1,3 +1,4 @@
+import { requireRecentProof } from '../../people/index.ts';
 import { asServer } from '../../persistence/as-server.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { recordPersonEvent } from '../record-person-event.ts';
@@ -11,9 +12,11 @@ import { exportPerson, type PersonExport } from './export-person.ts';
  * @param personId global id; null for the actor's own
  * @throws Unauthenticated for a program and for a stranger
  * @throws NotFound when there is nobody, or it is not the actor's business
+ * @throws ProofNeeded when it is somebody else's, and the actor did not prove lately who they are
  */
 export async function exportForReader(context: RequestContext, personId: string | null): Promise<PersonExport> {
-  const { person, actor } = await subjectOf(context, personId);
+  const { person, actor, self } = await subjectOf(context, personId);
+  if (!self) await requireRecentProof(context);
   const em = asServer(context.services.orm);
   await recordPersonEvent(em, { personId: person.id, type: 'person.exported', actor, now: context.now() });
   await em.flush();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveIn, type LivedInPerson } from '../../../testing/lived-in-person.ts';
 import { NOON, TestRegion } from '../../../testing/region.ts';
 import { exportPerson, type PersonExport } from './export-person.ts';
+import { PARTS } from './parts.ts';
 
 let region: TestRegion;
 let person: LivedInPerson;
@@ -36,6 +37,16 @@ describe('the export of what is held about a person', () => {
     const text = JSON.stringify(exported);
     expect(text).not.toContain('Somebody');
     expect(text).not.toContain('Theirs');
+  });
+
+  it('finds what was recorded of them by index, however long the trail of everybody is', async () => {
+    const plan = await region.orm.em.fork().transactional(async (em) => {
+      await em.execute('set local enable_seqscan = off');
+      const { sql } = PARTS.events;
+      return em.execute(`explain ${sql}`, sql.match(/\?/g)?.map(() => person.actor.id) ?? []);
+    });
+    expect(JSON.stringify(plan)).toContain('domain_event_actor');
+    expect(JSON.stringify(plan)).not.toContain('Seq Scan on domain_event');
   });
 
   it('gives no secret away, and no hash of one', () => {

@@ -198,6 +198,30 @@ describe('people', () => {
     expect(await sql('select from person where email = ?', person.email)).toEqual([]);
   });
 
+  const invited = async (day: string) => {
+    await sql('update person set last_used_at = null, created_at = ? where id = ?', NOON, person.actor.id);
+    await sql(
+      'update membership set created_at = ?, invited_at = ? where person_id = ?',
+      NOON,
+      on(day),
+      person.actor.id,
+    );
+  };
+
+  it('who were invited again lately have 90 days from then', async () => {
+    await invited('2026-12-20');
+    expect(await run(on('2027-03-20'))).not.toHaveProperty('unused');
+    expect(await run(on('2027-03-21'))).toMatchObject({ unused: 1 });
+  });
+
+  it('who never came stay while a legal hold lasts', async () => {
+    await invited('2026-10-01');
+    await sql('update legal_hold set lifted_at = null');
+    expect(await run(on('2027-03-21'))).not.toHaveProperty('unused');
+    await sql('update legal_hold set lifted_at = ?', NOON);
+    expect(await run(on('2027-03-21'))).toMatchObject({ unused: 1 });
+  });
+
   it('whose account was disabled seven years ago lose their name, and the trail stays', async () => {
     await sql('update person set deactivated_at = ? where id = ?', NOON, person.actor.id);
     const before = await count('domain_event');

@@ -18,6 +18,7 @@ export async function renamePasskey(context: RequestContext, id: string, name: s
   const passkey = await ownPasskey(context, id);
   const badName = passkeyNameProblem(name);
   if (badName) return [badName];
+  if (passkey.name === name.trim()) return [];
   passkey.name = name.trim();
   recordAccountEvent(context, 'passkey.renamed');
   await context.em.flush();
