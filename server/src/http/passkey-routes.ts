@@ -23,7 +23,7 @@ export function passkeyRoutes(services: Services, now: () => Date) {
       if (!nothing.safeParse(request.body).success)
         return badInput(reply, 'Send { }: the options are the same for all.');
       const em = asServer(orm);
-      const seconds = await takeTry(em, [{ of: 'passkeysByAddress', key: request.ip }], now());
+      const seconds = await takeTry(em, [{ of: 'passkeysByAddress', address: request.ip }], now());
       if (seconds !== null) return tooOften(reply, seconds);
       void reply.header('cache-control', 'no-store');
       return offerPasskeySignIn(em, settings, now());

@@ -41,7 +41,7 @@ export function signInRoutes(services: Services, now: () => Date) {
       const asked = askForLink.safeParse(request.body);
       if (!asked.success) return badInput(reply, 'Send { "email": "name@example.org" }.');
       const em = asServer(orm);
-      const counted = [{ of: 'linksByAddress', key: request.ip }] as const;
+      const counted = [{ of: 'linksByAddress', address: request.ip }] as const;
       const seconds = await refusedFor(em, counted, now());
       if (seconds !== null) return tooOften(reply, seconds);
       await countFailure(em, counted, now());
