@@ -36,6 +36,8 @@ export function restoreMembership(context: RequestContext, membershipId: string)
     const twice = await twiceProblem(changing, membership.role);
     if (twice) return refused(twice);
     await requireRecentProof({ ...context, em });
+    // As when somebody is added again: it counts from when they sign in.
+    membership.activeSince = null;
     return invite(context, changing, 'member.restored');
   });
 }

@@ -32,8 +32,8 @@ export async function pendingSignIn(em: EntityManager, secret: string, now: Date
 }
 
 /** Ends the first step with the second. Of two at once, one succeeds. */
-export const finishPending = (em: EntityManager, secret: string, now: Date): Promise<string | null> =>
-  useLink(em, { secret, purposes: [PURPOSE], browserSecret: undefined }, now);
+export const finishPending = async (em: EntityManager, secret: string, now: Date): Promise<string | null> =>
+  (await useLink(em, { secret, purposes: [PURPOSE], browserSecret: undefined }, now))?.personId ?? null;
 
 /** Ends every first step of somebody's to which no second was done. */
 export async function forgetPending(em: EntityManager, personId: string): Promise<void> {
