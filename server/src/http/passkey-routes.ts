@@ -9,7 +9,10 @@ import { badInput, tooOften } from './refusal.ts';
 
 const nothing = z.strictObject({});
 /** What an authenticator signed; the library looks at the rest of it. */
-export const passkeyAnswer = z.looseObject({ id: z.string().min(1).max(1_400), response: z.looseObject({}) });
+export const passkeyAnswer = z.looseObject({
+  id: z.base64url().min(1).max(1_400),
+  response: z.looseObject({}),
+});
 const withPasskey = z.strictObject({ response: passkeyAnswer });
 
 const WRONG =
