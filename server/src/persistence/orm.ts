@@ -13,6 +13,7 @@ import { Sharing } from './migrations/20261126-000105-sharing.ts';
 import { EventChains } from './migrations/20261126-000106-event-chains.ts';
 import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { RequestDecisions } from './migrations/20261126-000110-request-decisions.ts';
+import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
@@ -29,6 +30,7 @@ const migrationsList = [
   { name: '20261126-000106-event-chains', class: EventChains },
   { name: '20261126-000109-file-content', class: FileContent },
   { name: '20261126-000110-request-decisions', class: RequestDecisions },
+  { name: '20261126-000111-for-nobody', class: ForNobody },
 ];
 
 /**
