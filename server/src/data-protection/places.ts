@@ -61,6 +61,7 @@ export const PLACES: Readonly<Record<string, PlaceRule>> = {
   'linked_identity.person_id': { part: 'waysIn' },
   'oidc_transaction.person_id': MINUTES,
   'oidc_transaction.browser_hash': SECRET,
+  'pending_identity.person_id': MINUTES,
   'pending_identity.browser_hash': SECRET,
   'answer.author_id': { part: 'answers' },
   'answer.author_name': NAME_OF_ANOTHER_COLUMN,

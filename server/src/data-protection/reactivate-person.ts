@@ -1,4 +1,5 @@
 import { asServer } from '../persistence/as-server.ts';
+import { requireRecentProof } from '../people/index.ts';
 import { mayCall } from '../permissions/index.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
@@ -11,6 +12,7 @@ import { subjectOf } from './subject.ts';
  *
  * @throws NotFound when there is nobody, or it is not the actor's business
  * @throws Forbidden when the actor is no region administrator
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function reactivatePerson(context: RequestContext, personId: string): Promise<readonly Problem[]> {
   const { person, actor } = await subjectOf(context, personId);
@@ -24,6 +26,7 @@ export async function reactivatePerson(context: RequestContext, personId: string
       ),
     ];
   if (!person.deactivatedAt) return [];
+  await requireRecentProof(context);
   const now = context.now();
   await asServer(context.services.orm).transactional(async (em) => {
     // As if used now: or the account would be disabled again at the next run, for want of use.

@@ -213,7 +213,15 @@ describe('the organisation chosen there', () => {
     expect(await browser.viewer()).toBeNull();
     const code = app.code(new Date(NOON.getTime() + 30_000));
     expect((await browser.post('/auth/second-factor', { code })).statusCode).toBe(204);
-    expect(await browser.viewer()).toEqual({ name: 'Lee' });
+    expect(await viewerOf(browser.cookies)).toEqual({ person: { name: 'Lee' }, active: null });
+  });
+
+  it('is not acted for by a role there that has ended', async () => {
+    from({ name: 'Alder School', urn: alder.urn });
+    await rowsOf('update membership set ended_at = ? where id = ?', NOON, leader.membership?.id);
+    const { finished, after } = await goThere();
+    expect(finished.json()).toMatchObject({ outcome: 'no-role', organisation: { name: 'Alder School' } });
+    expect(await viewerOf(after)).toEqual({ person: { name: 'Lee' }, active: null });
   });
 
   it('lets nobody act for it who has no role there, nor for another instead', async () => {
@@ -340,6 +348,24 @@ describe('linking', () => {
     const cookies = await sessionOf(colleague);
     const { finished } = await goThere({ cookies, link: true });
     expect([finished.statusCode, finished.cookies]).toEqual([409, []]);
+  });
+
+  it('gives an account to whoever began to link it, and to nobody who signs in there after them', async () => {
+    const colleague = await region.person(alder, 'contributor', 'Cam');
+    const own = await sessionOf(leader);
+    const { after } = await goThere({ cookies: own, link: true });
+    expect((await post('link', {}, { ...after, ...(await sessionOf(colleague)) })).statusCode).toBe(404);
+    expect((await post('link', {}, { ...after, ...own })).statusCode).toBe(200);
+    expect(await rowsOf('select person_id from linked_identity')).toEqual([{ person_id: leader.id }]);
+  });
+
+  it('is forgotten when whoever is signed in signs out', async () => {
+    const { after } = await goThere();
+    const session = await sessionOf(leader);
+    const cookies = { ...after, ...session };
+    const left = await api.app.inject({ method: 'POST', url: '/auth/sign-out', payload: {}, cookies });
+    expect(cookiesOf(left)['__Host-wm_pending']).toBe('');
+    expect(await rowsOf('select from pending_identity')).toEqual([]);
   });
 
   it('says nothing new to whoever links their own account again', async () => {

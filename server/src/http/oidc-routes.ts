@@ -47,7 +47,7 @@ export function oidcRoutes(
       if (!asked.success)
         return refuse(reply, 400, { code: 'BAD_USER_INPUT', message: 'Send { "returnTo": "/home" }.' });
       const em = asServer(orm);
-      const counted = [{ of: 'departuresByAddress', key: request.ip }] as const;
+      const counted = [{ of: 'departuresByAddress', address: request.ip }] as const;
       const seconds = await refusedFor(em, counted, now());
       if (seconds !== null) return tooOften(reply, seconds);
       await countFailure(em, counted, now());

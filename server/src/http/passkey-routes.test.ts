@@ -116,6 +116,12 @@ describe('signing in by a passkey', () => {
     expect(refused.cookies).toEqual([]);
   });
 
+  it.each(['\u0000', 'a b', '💥'])('is no answer of a passkey with an id that cannot be one: %j', async (id) => {
+    const { browser } = await added();
+    expect((await use(new TestBrowser(api), { id, response: {} })).statusCode).toBe(400);
+    expect((await browser.post('/auth/prove', { passkey: { id, response: {} } })).statusCode).toBe(400);
+  });
+
   it('is answered in the same words when nobody has the passkey and when the signature is wrong', async () => {
     const { passkey } = await added();
     const browser = new TestBrowser(api);

@@ -9,7 +9,10 @@ import { badInput, tooOften } from './refusal.ts';
 
 const nothing = z.strictObject({});
 /** What an authenticator signed; the library looks at the rest of it. */
-export const passkeyAnswer = z.looseObject({ id: z.string().min(1).max(1_400), response: z.looseObject({}) });
+export const passkeyAnswer = z.looseObject({
+  id: z.base64url().min(1).max(1_400),
+  response: z.looseObject({}),
+});
 const withPasskey = z.strictObject({ response: passkeyAnswer });
 
 const WRONG =
@@ -23,7 +26,7 @@ export function passkeyRoutes(services: Services, now: () => Date) {
       if (!nothing.safeParse(request.body).success)
         return badInput(reply, 'Send { }: the options are the same for all.');
       const em = asServer(orm);
-      const seconds = await takeTry(em, [{ of: 'passkeysByAddress', key: request.ip }], now());
+      const seconds = await takeTry(em, [{ of: 'passkeysByAddress', address: request.ip }], now());
       if (seconds !== null) return tooOften(reply, seconds);
       void reply.header('cache-control', 'no-store');
       return offerPasskeySignIn(em, settings, now());

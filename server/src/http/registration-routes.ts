@@ -52,9 +52,13 @@ export function registrationRoutes(services: Services, now: () => Date) {
   };
 
   /** Counts one more from an address; answers with the time to wait when there were too many. */
-  async function mayGoOn(of: 'joinSearches' | 'joinsByAddress', key: string, reply: FastifyReply): Promise<boolean> {
+  async function mayGoOn(
+    of: 'joinSearches' | 'joinsByAddress',
+    address: string,
+    reply: FastifyReply,
+  ): Promise<boolean> {
     const em = asServer(services.orm);
-    const counted = [{ of, key }] as const;
+    const counted = [{ of, address }] as const;
     const seconds = await refusedFor(em, counted, now());
     if (seconds === null) {
       await countFailure(em, counted, now());

@@ -5,7 +5,7 @@ import { actorOfSession, closeSession, openSession, SESSION_COOKIE } from '../pe
 import { idOf } from '../platform/global-id.ts';
 import type { Services } from '../platform/services.ts';
 import type { ReportBug } from '../graphql/format-error.ts';
-import { endEverySession } from '../sign-in/index.ts';
+import { dropIdentity, endEverySession } from '../sign-in/index.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { refuse } from './refusal.ts';
@@ -13,7 +13,7 @@ import { registrationRoutes } from './registration-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
-import { forgetCookie, forgetSession, rememberSession, SECOND_STEP_COOKIE } from './session-cookie.ts';
+import { forgetCookie, forgetSession, PENDING_COOKIE, rememberSession, SECOND_STEP_COOKIE } from './session-cookie.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { asServer } from '../persistence/as-server.ts';
 
@@ -38,8 +38,10 @@ export function sessionRoutes(services: Services, now: () => Date, report: Repor
       const actor = secret !== undefined && everywhere ? await actorOfSession(em, secret, now()) : null;
       if (actor) await endEverySession(em, actor.id);
       if (secret !== undefined) await closeSession(em, secret);
+      const pending = request.cookies[PENDING_COOKIE];
+      if (pending !== undefined) await dropIdentity(em, pending);
       forgetSession(reply);
-      forgetCookie(reply, SECOND_STEP_COOKIE);
+      for (const name of [SECOND_STEP_COOKIE, PENDING_COOKIE]) forgetCookie(reply, name);
       return reply.code(204).send();
     });
     for (const routes of [signInRoutes, secondFactorRoutes, passkeyRoutes, proofRoutes, registrationRoutes])

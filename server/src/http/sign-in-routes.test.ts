@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestApi } from '../../testing/api.ts';
@@ -5,7 +6,7 @@ import { NOON, TestRegion } from '../../testing/region.ts';
 import type { Mail } from '../mail/index.ts';
 import { Person } from '../people/index.ts';
 import type { PersonActor } from '../platform/actor.ts';
-import { hashPassword, sendSignInLink } from '../sign-in/index.ts';
+import { hashPassword, sendInvitation, sendSignInLink } from '../sign-in/index.ts';
 import { PasswordCredential } from '../sign-in/password-credential.entity.ts';
 
 const PASSWORD = 'gorse kettle lantern';
@@ -141,6 +142,36 @@ describe('a link by e-mail', () => {
     expect(refused.statusCode).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect((await post('/auth/link', { email }, {}, '192.0.2.77')).statusCode).toBe(202);
+  });
+});
+
+describe('an invitation', () => {
+  it('leads to where it invites, and takes up no other', async () => {
+    const em = region.orm.em.fork();
+    const place = async (name: string) => {
+      const membershipId = randomUUID();
+      const { id } = await region.institution(name);
+      await em.execute(
+        `insert into membership (id, person_id, organisation_id, role, created_at) values (?, ?, ?, 'governor', ?)`,
+        [membershipId, leader.id, id, NOON],
+      );
+      return membershipId;
+    };
+    const [birch, cedar] = [await place('Birch School'), await place('Cedar School')];
+    await sendInvitation(region.services, { membershipId: cedar }, NOON);
+    const secret = /link#(\S+)/.exec(mails[0]?.text ?? '')?.[1] ?? '';
+    expect((await post('/auth/link/use', { secret })).statusCode).toBe(204);
+    const states = await em.execute(
+      `select m.id, active_since is not null as used, s.membership_id is not null as acts from membership m
+       left join session s on s.membership_id = m.id where m.id in (?, ?)`,
+      [birch, cedar],
+    );
+    expect(states).toHaveLength(2);
+    expect(states).toContainEqual({ id: birch, used: false, acts: false });
+    expect(states).toContainEqual({ id: cedar, used: true, acts: true });
+    await em.execute('delete from session where membership_id in (?, ?)', [birch, cedar]);
+    await em.execute('delete from sign_in_link where membership_id in (?, ?)', [birch, cedar]);
+    await em.execute('delete from membership where id in (?, ?)', [birch, cedar]);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   useLink,
 } from '../sign-in/index.ts';
 import { answerSignIn } from './answer-sign-in.ts';
-import { finishSignIn } from './finish-sign-in.ts';
+import { finishSignIn, type CameIn } from './finish-sign-in.ts';
 import { ASKING_COOKIE, KNOWN_COOKIE, keepCookie } from './session-cookie.ts';
 import { badInput, refuse, tooOften } from './refusal.ts';
 import { asServer } from '../persistence/as-server.ts';
@@ -41,7 +41,7 @@ export function signInRoutes(services: Services, now: () => Date) {
       const asked = askForLink.safeParse(request.body);
       if (!asked.success) return badInput(reply, 'Send { "email": "name@example.org" }.');
       const em = asServer(orm);
-      const counted = [{ of: 'linksByAddress', key: request.ip }] as const;
+      const counted = [{ of: 'linksByAddress', address: request.ip }] as const;
       const seconds = await refusedFor(em, counted, now());
       if (seconds !== null) return tooOften(reply, seconds);
       await countFailure(em, counted, now());
@@ -57,10 +57,10 @@ export function signInRoutes(services: Services, now: () => Date) {
       if (!sent.success) return badInput(reply, 'Send { "secret": "…" } with what follows # in the link.');
       const browserSecret = request.cookies[ASKING_COOKIE];
       const use = { secret: sent.data.secret, purposes: ['sign-in', 'invitation'], browserSecret } as const;
-      const personId = await useLink(asServer(orm), use, now());
-      return personId === null
+      const used = await useLink(asServer(orm), use, now());
+      return used === null
         ? refuse(reply, 401, { code: 'UNAUTHENTICATED', message: NO_LINK })
-        : signIn(personId, request, reply);
+        : signIn(used, request, reply);
     });
 
     app.post('/auth/password', async (request, reply) => {
@@ -68,7 +68,7 @@ export function signInRoutes(services: Services, now: () => Date) {
       if (!sent.success) return badInput(reply, 'Send { "email": "name@example.org", "password": "…" }.');
       const attempt = { ...sent.data, address: request.ip, knownBrowser: request.cookies[KNOWN_COOKIE] };
       const result = await checkPassword(asServer(orm), attempt, now());
-      if ('personId' in result) return signIn(result.personId, request, reply);
+      if ('personId' in result) return signIn(result, request, reply);
       return result.refused === 'wrong'
         ? refuse(reply, 401, { code: 'UNAUTHENTICATED', message: WRONG })
         : tooOften(reply, result.seconds);
@@ -76,8 +76,12 @@ export function signInRoutes(services: Services, now: () => Date) {
     done();
   };
 
-  async function signIn(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const outcome = await finishSignIn(services, { personId, now: now() }, { request, reply });
+  async function signIn(
+    who: Pick<CameIn, 'personId' | 'membershipId'>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const outcome = await finishSignIn(services, { ...who, now: now() }, { request, reply });
     return answerSignIn(reply, outcome, NO_LINK);
   }
 }

@@ -209,7 +209,7 @@ describe('a membership that ended', () => {
       state: 'ENDED',
       viewerMay: ['RESTORE'],
     });
-    expect((await change(leader, 'restoreMembership', idOf(governor))).membership?.state).toBe('ACTIVE');
+    expect((await change(leader, 'restoreMembership', idOf(governor))).membership?.state).toBe('INVITED');
     expect(jobs).toEqual([{ membershipId: governor.membership?.id }]);
     expect((await eventsAt(school.id)).map(([type]) => type)).toEqual(['member.ended', 'member.restored']);
   });

@@ -5,12 +5,14 @@ import { changeMembership, done, refused, type ChangedMembership, type Changing 
 import { isOwn } from './membership-state.ts';
 import { lastManagerProblem, OWN, roleProblem, twiceProblem } from './membership-problems.ts';
 import { MANAGING_ROLES } from './membership.policy.ts';
+import { requireRecentProof } from './recent-proof.ts';
 
 /**
  * Changes what somebody may do in an organisation, from their next request on.
  *
  * @throws NotFound when there is no such membership, or none that the actor may know of
  * @throws Forbidden when the actor may not manage people there
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export function changeRole(context: RequestContext, membershipId: string, role: Role): Promise<ChangedMembership> {
   return changeMembership(context, membershipId, async (changing) => {
@@ -19,6 +21,7 @@ export function changeRole(context: RequestContext, membershipId: string, role: 
     if (membership.role === role) return done(changing);
     const wrong = await problemOf(changing, role);
     if (wrong) return refused(wrong);
+    await requireRecentProof({ ...context, em });
     record('member.role-changed', { from: membership.role, to: role });
     membership.role = role;
     await em.flush();

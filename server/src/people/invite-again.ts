@@ -5,6 +5,7 @@ import { INVITE_JOB } from './give-role.ts';
 import { invitationProblem, noteInvitation } from './invitation-limits.ts';
 import { OWN, twiceProblem } from './membership-problems.ts';
 import { isOwn, stateOf } from './membership-state.ts';
+import { requireRecentProof } from './recent-proof.ts';
 
 /**
  * Sends the invitation to a membership again, with a new link.
@@ -25,14 +26,19 @@ export function resendInvitation(context: RequestContext, membershipId: string):
  *
  * @throws NotFound when there is no such membership, or none that the actor may know of
  * @throws Forbidden when the actor may not manage people there
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export function restoreMembership(context: RequestContext, membershipId: string): Promise<ChangedMembership> {
   return andTell(context, membershipId, async (changing) => {
-    const { membership } = changing;
+    const { em, membership } = changing;
     if (isOwn(context.actor, membership)) return refused(OWN);
     if (!membership.endedAt) return done(changing);
     const twice = await twiceProblem(changing, membership.role);
-    return twice ? refused(twice) : invite(context, changing, 'member.restored');
+    if (twice) return refused(twice);
+    await requireRecentProof({ ...context, em });
+    // As when somebody is added again: it counts from when they sign in.
+    membership.activeSince = null;
+    return invite(context, changing, 'member.restored');
   });
 }
 

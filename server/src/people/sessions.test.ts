@@ -72,10 +72,14 @@ describe('a session', () => {
     expect((await viewerOf(await signIn())).active).toEqual({ role: 'GOVERNOR' });
   });
 
-  it('ends every invitation of its owner’s that waited', async () => {
-    expect((await region.orm.em.fork().findOneOrFail(Membership, { id: elsewhere })).activeSince).toBeNull();
-    const { memberships } = await viewerOf(await signIn());
-    expect(memberships.map(({ state }) => state)).toEqual(['ACTIVE', 'ACTIVE']);
+  it('takes up the invitation to where its owner acts, and no other until they switch to it', async () => {
+    await region.orm.em.fork().nativeUpdate(Membership, { personId: person.id }, { activeSince: null });
+    const cookie = await signIn();
+    const states = async () =>
+      Object.fromEntries((await viewerOf(cookie)).memberships.map(({ role, state }) => [role, state]));
+    expect(await states()).toEqual({ CAREERS_LEADER: 'ACTIVE', GOVERNOR: 'INVITED' });
+    await switchTo(cookie, elsewhere);
+    expect(await states()).toEqual({ CAREERS_LEADER: 'ACTIVE', GOVERNOR: 'ACTIVE' });
   });
 
   it('acts for nothing from the moment the membership ends, and may switch to another', async () => {
@@ -84,7 +88,7 @@ describe('a session', () => {
     expect(await viewerOf(cookie)).toEqual({
       active: null,
       may: [],
-      memberships: [{ role: 'GOVERNOR', state: 'ACTIVE' }],
+      memberships: [{ role: 'GOVERNOR', state: 'INVITED' }],
     });
     await switchTo(cookie, elsewhere);
     expect((await viewerOf(cookie)).active).toEqual({ role: 'GOVERNOR' });

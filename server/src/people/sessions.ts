@@ -45,7 +45,7 @@ export async function openSession(
   );
   if (!person) return null;
   const actsAs = membershipId === null ? null : person.membership_id;
-  await noteSignIn(em, { personId, membershipId: actsAs }, now);
+  await noteSignIn(em, actsAs, now);
   const secret = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
   em.persist(
@@ -65,17 +65,15 @@ export async function openSession(
   return secret;
 }
 
-/** From now on none of their memberships waits for them to sign in, and the next sign-in begins where this one does. */
-async function noteSignIn(
-  em: EntityManager,
-  { personId, membershipId }: { readonly personId: string; readonly membershipId: string | null },
-  now: Date,
-): Promise<void> {
+/**
+ * From now on the membership that is acted in waits for nobody to sign in, and the next sign-in begins there. Invitations
+ * to others wait on: nobody has taken them up.
+ */
+async function noteSignIn(em: EntityManager, membershipId: string | null, now: Date): Promise<void> {
+  if (membershipId === null) return;
   await em.execute(
-    `update membership set active_since = coalesce(active_since, ?),
-       last_acted_at = case when id = ? then ? else last_acted_at end
-     where person_id = ? and ended_at is null`,
-    [now, membershipId, now, personId],
+    `update membership set active_since = coalesce(active_since, ?), last_acted_at = ? where id = ? and ended_at is null`,
+    [now, now, membershipId],
   );
 }
 

@@ -15,6 +15,7 @@ import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { RequestDecisions } from './migrations/20261126-000110-request-decisions.ts';
 import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
+import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
@@ -33,6 +34,7 @@ const migrationsList = [
   { name: '20261126-000110-request-decisions', class: RequestDecisions },
   { name: '20261126-000112-event-actor', class: EventActor },
   { name: '20261126-000113-pinned-paths', class: PinnedPaths },
+  { name: '20261126-000111-for-nobody', class: ForNobody },
 ];
 
 /**

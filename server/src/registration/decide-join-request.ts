@@ -1,7 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvent } from '../changes/index.ts';
 import { Organisation, type Membership } from '../organisations/index.ts';
-import { giveRole, INVITE_JOB, lockPeople, membershipPolicy, roleProblem } from '../people/index.ts';
+import {
+  giveRole,
+  INVITE_JOB,
+  lockPeople,
+  membershipPolicy,
+  requireRecentProof,
+  roleProblem,
+} from '../people/index.ts';
 import type { Role } from '../platform/actor.ts';
 import { NotFound } from '../platform/errors.ts';
 import { institutionalIdOf } from '../platform/global-id.ts';
@@ -31,12 +38,14 @@ const LONGEST_REASON = 500;
  * Lets somebody who asked join an institution, in a role that the actor chooses.
  *
  * @throws NotFound when there is no such request, or it is not the actor's to decide
+ * @throws ProofNeeded when the actor did not prove lately who they are
  */
 export async function approveJoinRequest(context: RequestContext, requestId: string, role: Role): Promise<Decided> {
   const decided = await decide(context, requestId, async (deciding) => {
     const { em, request, organisation } = deciding;
     const wrongRole = roleProblem(role, organisation);
     if (wrongRole) return refused(wrongRole);
+    await requireRecentProof({ ...context, em });
     const { name, email } = request;
     const { membership, problems } = await giveRole(context, em, { organisation, name, email, role });
     // Somebody else gave them the role meanwhile: then there is nothing left to do but to say so.

@@ -26,11 +26,8 @@ export async function checkPassword(em: EntityManager, attempt: PasswordAttempt,
   const { email, password, address, knownBrowser } = attempt;
   const person = await em.findOne(Person, { email, deactivatedAt: null });
   const known = person !== null && (await isKnownBrowser(em, person.id, knownBrowser));
-  const pair: Counted = { of: 'pair', key: `${address} ${email}` };
-  const shared: Counted[] = [
-    { of: 'address', key: address },
-    ...(known ? [] : [{ of: 'account', key: email } as const]),
-  ];
+  const pair: Counted = { of: 'pair', address, key: email };
+  const shared: Counted[] = [{ of: 'address', address }, ...(known ? [] : [{ of: 'account', key: email } as const])];
   const seconds = await takeTry(em, [pair, ...shared], now);
   if (seconds !== null) return { refused: 'too-often', seconds };
   const credential = person && (await em.findOne(PasswordCredential, { personId: person.id }));

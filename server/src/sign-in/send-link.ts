@@ -53,6 +53,8 @@ interface NewLink {
   readonly browserHash: string | null;
   /** The membership that an invitation is to, or that is to be acted in. */
   readonly membershipId?: string | null;
+  /** Whether none of their memberships is to be acted in. */
+  readonly forNobody?: boolean;
 }
 
 /** Makes a link and returns its secret. */

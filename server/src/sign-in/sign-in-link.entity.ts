@@ -15,6 +15,8 @@ const SignInLinkSchema = defineEntity({
     browserHash: p.string().nullable(),
     /** The membership that an invitation is to, or that is to be acted in: the link works as long as it holds. */
     membershipId: p.uuid().nullable(),
+    /** Whether none of their memberships is to be acted in. */
+    forNobody: p.boolean().default(false),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addressKey } from '../platform/allowance.ts';
 import { hashOfSecret } from './secret.ts';
 
 /** How often something may fail within a time. */
@@ -41,11 +42,14 @@ export const ALLOWED = {
 /** Something of which failures are counted. */
 export interface Counted {
   readonly of: keyof typeof ALLOWED;
+  /** The network address that it comes from, where that counts. Of IPv6, all of one network are one. */
+  readonly address?: string;
   /** Whose, in plain; stored as a hash. */
-  readonly key: string;
+  readonly key?: string;
 }
 
-const keyOf = ({ of, key }: Counted): string => `${of}:${hashOfSecret(key)}`;
+const keyOf = ({ of, address, key = '' }: Counted): string =>
+  `${of}:${hashOfSecret(address === undefined ? key : `${addressKey(address)} ${key}`)}`;
 
 /** Whether any of these has failed too often, and for how many seconds it is refused. Null when all may go on. */
 export async function refusedFor(em: EntityManager, counted: readonly Counted[], now: Date): Promise<number | null> {

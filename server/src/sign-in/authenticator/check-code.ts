@@ -39,7 +39,7 @@ export async function checkCode(means: Means, attempt: CodeAttempt, now: Date): 
   const recovery = looksLikeRecoveryCode(code);
   const own: Counted[] = [
     { of: 'codes', key: within },
-    { of: 'pair', key: `${address} code ${personId}` },
+    { of: 'pair', address, key: `code ${personId}` },
   ];
   const account: Counted[] = known || recovery ? [] : [{ of: 'account', key: `code ${personId}` }];
   const seconds = await takeTry(means.em, [...own, ...account], now);

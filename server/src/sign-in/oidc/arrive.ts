@@ -29,8 +29,7 @@ export async function arrive(
 ): Promise<Arrival> {
   const { issuer, subject, organisation } = identity;
   const linked = await em.findOne(LinkedIdentity, { issuer, subject });
-  if (!linked)
-    return { as: 'stranger', pendingSecret: await holdIdentity(em, identity, { returnTo: returned.returnTo, now }) };
+  if (!linked) return { as: 'stranger', pendingSecret: await holdIdentity(em, identity, { returned, now }) };
   const { personId } = linked;
   if (returned.personId !== null) return { as: returned.personId === personId ? 'linked-already' : 'linked-elsewhere' };
   linked.lastUsedAt = now;

@@ -13,7 +13,7 @@ import { pendingIdentity } from './pending-identity.ts';
 /**
  * Links the account that waits in this browser to whoever is signed in, and returns where they wanted to go.
  *
- * @throws NotFound when no account waits there any more
+ * @throws NotFound when no account waits there any more, or it waits for somebody else, who began to link it
  * @throws ProofNeeded for somebody who did not prove lately who they are
  * @throws Conflict when the account was linked to somebody meanwhile
  */
@@ -23,7 +23,8 @@ export async function linkIdentity(context: RequestContext, pendingSecret: strin
   // What waits is a browser's and nobody's yet, and whoever it may be linked to already is not the actor's to see.
   const em = asServer(services.orm);
   const pending = await pendingIdentity(em, pendingSecret, now());
-  if (!pending || pendingSecret === undefined) throw new NotFound('account to link');
+  if (!pending || pendingSecret === undefined || (pending.personId ?? personId) !== personId)
+    throw new NotFound('account to link');
   await requireOwnProof(context);
   const { issuer, subject, label, returnTo } = pending;
   if ((await em.count(LinkedIdentity, { issuer, subject })) > 0) throw taken();

@@ -13,6 +13,8 @@ const PendingIdentitySchema = defineEntity({
     organisation: p.json<ClaimedOrganisation | null>().nullable(),
     /** A path of this site. */
     returnTo: p.text(),
+    /** Who began to link it, signed in; null when it came with somebody who was signing in. */
+    personId: p.uuid().nullable(),
     expiresAt: p.datetime(),
   },
 });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashOfSecret, newSecret } from '../secret.ts';
 import type { Identity } from './identity.ts';
 import { PendingIdentity } from './pending-identity.entity.ts';
+import type { Return } from './transaction.ts';
 
 /** How long an account waits to be linked. */
 export const PENDING_MINUTES = 30;
@@ -10,12 +11,14 @@ export const PENDING_MINUTES = 30;
 export async function holdIdentity(
   em: EntityManager,
   { issuer, subject, label, organisation }: Identity,
-  { returnTo, now }: { readonly returnTo: string; readonly now: Date },
+  { returned, now }: { readonly returned: Pick<Return, 'personId' | 'returnTo'>; readonly now: Date },
 ): Promise<string> {
   const secret = newSecret();
   const expiresAt = new Date(now.getTime() + PENDING_MINUTES * 60_000);
   const account = { issuer, subject, label, organisation };
-  em.persist(em.create(PendingIdentity, { browserHash: hashOfSecret(secret), ...account, returnTo, expiresAt }));
+  const { personId, returnTo } = returned;
+  const waits = { browserHash: hashOfSecret(secret), personId, returnTo, expiresAt };
+  em.persist(em.create(PendingIdentity, { ...account, ...waits }));
   await em.flush();
   return secret;
 }
