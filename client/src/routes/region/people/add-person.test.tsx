@@ -13,10 +13,19 @@ const who = {
     active: {
       __typename: 'Membership',
       id: 'm0',
-      organisation: { __typename: 'Organisation', id: 'o1', name: 'The Region', kind: 'REGION', people: [] },
+      organisation: { __typename: 'Organisation', id: 'o1', name: 'The Partner', kind: 'PARTNER', managerCount: 2 },
     },
   },
 };
+const noMembers = {
+  memberships: {
+    __typename: 'MembershipConnection',
+    totalCount: 0,
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+    edges: [],
+  },
+};
+const page = { OwnOrganisation: () => who, Members: () => noMembers };
 const refused = {
   addMember: {
     __typename: 'AddMemberPayload',
@@ -37,8 +46,8 @@ const fill = async (name: string, email: string) => {
 describe('a form that is refused keeps what was typed and leads to what is wrong', () => {
   it('before anything is sent', async () => {
     let sent = 0;
-    showRoute('/people', { OwnPeople: () => who, AddMember: () => ({ sent: (sent += 1) }) });
-    await fill("Siân O'Hara", 'nowhere');
+    showRoute('/people', { ...page, AddMember: () => ({ sent: (sent += 1) }) });
+    await fill("Siân O'Hara", ' ');
     expect(document.activeElement?.className).toBe('govuk-error-summary');
     expect((await field('Name')).value).toBe("Siân O'Hara");
     expect((await field('E-mail address')).getAttribute('aria-invalid')).toBe('true');
@@ -46,7 +55,7 @@ describe('a form that is refused keeps what was typed and leads to what is wrong
   });
 
   it('by the server, for each of its fields', async () => {
-    showRoute('/people', { OwnPeople: () => who, AddMember: () => refused });
+    showRoute('/people', { ...page, AddMember: () => refused });
     await fill("Siân O'Hara", 'sian@example.org');
     await userEvent.click(await screen.findByRole('link', { name: 'They have this role already.' }));
     expect(document.activeElement).toBe(await field('E-mail address'));
