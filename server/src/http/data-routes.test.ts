@@ -53,7 +53,7 @@ describe('downloading what is held about a person', () => {
     const url = `/exports/person/${toGlobalId('Person', person.actor.id)}`;
     Object.assign(region.services.settings, { demo: false });
     const unproved = await get(url, administrator.id);
-    expect([unproved.statusCode, unproved.body]).toEqual([403, expect.stringContaining('Show first that it is you')]);
+    expect([unproved.statusCode, unproved.json()]).toMatchObject([403, { error: { reason: 'PROOF_NEEDED' } }]);
     expect(await events()).toEqual([]);
     const answer = await get(url, administrator.id, { proved: true });
     expect(answer.statusCode).toBe(200);

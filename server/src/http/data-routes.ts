@@ -50,7 +50,11 @@ export function dataRoutes(services: Services, now: () => Date) {
         .send(JSON.stringify(data, null, 2));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return refuse(reply, STATUS[error.code] ?? 403, { code: error.code, message: error.message });
+      return refuse(reply, STATUS[error.code] ?? 403, {
+        code: error.code,
+        message: error.message,
+        ...(error.reason && { reason: error.reason }),
+      });
     }
   }
 }

@@ -9,6 +9,7 @@ import { Text } from '../../../ui/texts.tsx';
 import { useDates, useWords } from '../../../words/use-words.ts';
 import { PERSON_DATA } from './data-documents.ts';
 import { DisableSection } from './disable-section.tsx';
+import { DownloadButton } from './download-button.tsx';
 import { EraseSection } from './erase-section.tsx';
 
 /** What is held about the viewer or, for a region administrator, about somebody else, and what can be done with it. */
@@ -54,9 +55,7 @@ function Download({ data: { self, downloadPath } }: { readonly data: PersonDataQ
         {t('data.download')}
       </h2>
       <Text>{t(self ? 'data.download-self' : 'data.download-other')}</Text>
-      <a className="govuk-button govuk-button--secondary" href={downloadPath} download>
-        {t('data.download-button')}
-      </a>
+      <DownloadButton path={downloadPath} />
       <Text>
         {t('data.why')}{' '}
         <Link className="govuk-link" to="/privacy">
