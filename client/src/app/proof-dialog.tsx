@@ -37,12 +37,16 @@ interface WaysProps {
   readonly onProved: () => void;
 }
 
-/** What they have set up, the quickest first and open. */
+/** What they have set up, the quickest first and open. Beside an authenticator app a password proves too little. */
 function Ways({ account: { email, passwordSetAt, passkeys, authenticator }, onProved }: WaysProps) {
   const t = useWords();
   const [first, ...others] = [
     { way: 'passkey', there: passkeys.length > 0 && canUsePasskeys(), form: <ByPasskey onProved={onProved} /> },
-    { way: 'password', there: passwordSetAt !== null, form: <ByPassword email={email} onProved={onProved} /> },
+    {
+      way: 'password',
+      there: passwordSetAt !== null && !authenticator,
+      form: <ByPassword email={email} onProved={onProved} />,
+    },
     { way: 'code', there: authenticator !== null, form: <ByCode onProved={onProved} /> },
     { way: 'link', there: true, form: <ByLink email={email} onProved={onProved} /> },
   ].filter(({ there }) => there);

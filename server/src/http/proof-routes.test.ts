@@ -134,7 +134,7 @@ describe('a demonstration', () => {
 });
 
 describe('proving again', () => {
-  it('is done by a password, a code of the app, or a passkey', async () => {
+  it('is done by a code of the app, a recovery code, or a passkey', async () => {
     const browser = await signIn(api, leader);
     const app = await setUpApp(browser, now);
     const passkey = new VirtualPasskey(SITE);
@@ -146,7 +146,6 @@ describe('proving again', () => {
     });
     const offer = async () => (await browser.post('/auth/passkey/options', {})).json<{ readonly challenge: string }>();
     const proofs = [
-      () => ({ password: PASSWORD }),
       () => ({ code: app.code(now) }),
       () => ({ code: app.recoveryCodes[3] }),
       async () => ({ passkey: passkey.sign(await offer()) }),
@@ -157,6 +156,23 @@ describe('proving again', () => {
       expect((await browser.post('/auth/prove', await proof())).statusCode).toBe(204);
       expect((await invite(browser, { email: `${index}${people}@example.org` })).errors).toBeUndefined();
     }
+  });
+
+  it('is not done by a password alone once there is an authenticator app, which it cannot take away', async () => {
+    const browser = await signIn(api, leader);
+    const app = await setUpApp(browser, now);
+    now = minutes(16);
+    const refused = await browser.post('/auth/prove', { password: PASSWORD });
+    expect([refused.statusCode, refused.json()]).toMatchObject([
+      403,
+      { error: { message: expect.stringMatching(/a password alone is not enough/) as string } },
+    ]);
+    const remove = () => browser.ask('mutation { removeAuthenticator(input: {}) { problems { code } } }');
+    expect(await remove()).toMatchObject(REFUSED);
+    expect((await browser.post('/auth/prove', { code: app.code(now) })).statusCode).toBe(204);
+    expect((await remove()).errors).toBeUndefined();
+    now = minutes(40);
+    expect((await browser.post('/auth/prove', { password: PASSWORD })).statusCode).toBe(204);
   });
 
   it('is not done by somebody else’s passkey or code', async () => {

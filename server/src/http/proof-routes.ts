@@ -19,6 +19,9 @@ const WRONG = {
   passkey: 'This passkey is not one of yours, or it took too long. Try again.',
 };
 
+const ONE_FACTOR =
+  'You use an authenticator app, so a password alone is not enough. Enter a code of the app or a recovery code, or use a passkey.';
+
 /** `POST /auth/prove`: proves within a session that it is its owner, for what asks for a proof of the last 15 minutes. */
 export function proofRoutes(services: Services, now: () => Date) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
@@ -31,6 +34,7 @@ export function proofRoutes(services: Services, now: () => Date) {
       if (!actor) return refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'You are signed out. Sign in again.' });
       const result = await proveAgain(em, services, sent.data, { actor, address: request.ip, now: now() });
       if (result === 'proved') return reply.code(204).send();
+      if (result === 'one-factor') return refuse(reply, 403, { code: 'FORBIDDEN', message: ONE_FACTOR });
       if (result !== 'wrong') return tooOften(reply, result.seconds, 'sign in again');
       const [how] = Object.keys(sent.data) as (keyof typeof WRONG)[];
       return refuse(reply, 403, { code: 'FORBIDDEN', message: WRONG[how ?? 'passkey'] });

@@ -14,6 +14,9 @@ export type Proof =
 
 export type ProofResult = 'proved' | 'wrong' | { readonly seconds: number };
 
+/** `one-factor`: of somebody with an authenticator app a password alone is no proof. */
+type ProofAgain = ProofResult | 'one-factor';
+
 /** Where a proof is given. */
 export interface Proving {
   readonly actor: PersonActor;
@@ -24,14 +27,15 @@ export interface Proving {
 
 /**
  * Proves again, within a session, that it is its owner. Wrong tries count against this session: whoever stole it locks
- * nobody else out.
+ * nobody else out. Whoever has an authenticator app proves with more than a password: else a password that was learnt
+ * would be enough to take the app away.
  */
 export async function proveAgain(
   em: EntityManager,
   services: Services,
   proof: Proof,
   proving: Proving,
-): Promise<ProofResult> {
+): Promise<ProofAgain> {
   const { actor, now } = proving;
   const result = await check(em, services, proof, proving);
   if (result === 'proved')
@@ -44,12 +48,15 @@ async function check(
   services: Services,
   proof: Proof,
   { actor: { id: personId, sessionHash }, address, now }: Proving,
-): Promise<ProofResult> {
+): Promise<ProofAgain> {
   if ('passkey' in proof)
     return (await checkPasskey(em, services.settings, proof.passkey, now)) === personId ? 'proved' : 'wrong';
+  const hasApp = await hasAuthenticator(em, personId);
   if ('password' in proof)
-    return checkOwnPassword(em, { personId, password: proof.password, within: sessionHash }, now);
-  if (!(await hasAuthenticator(em, personId))) return 'wrong';
+    return hasApp
+      ? 'one-factor'
+      : checkOwnPassword(em, { personId, password: proof.password, within: sessionHash }, now);
+  if (!hasApp) return 'wrong';
   // A session is only held in a browser that was signed in.
   const attempt = { personId, code: proof.code, within: sessionHash, address, known: true };
   const result = await checkCode({ em, sealing: services.sealing }, attempt, now);
