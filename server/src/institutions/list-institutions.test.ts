@@ -40,7 +40,13 @@ beforeAll(async () => {
   await grant(1, '2026-09-30', false);
   await grant(2, '2027-01-01', true);
   const client = (scopes: readonly string[]) =>
-    ({ kind: 'client', id: 'c', name: 'C', organisationId: partner.id, scopes }) as Actor;
+    ({
+      kind: 'client',
+      id: '00000000-0000-4000-8000-00000000000c',
+      name: 'C',
+      organisationId: partner.id,
+      scopes,
+    }) as Actor;
   actors = {
     administrator: await region.person(body, 'region-administrator'),
     facilitator: await region.person(body, 'facilitator'),

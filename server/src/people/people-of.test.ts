@@ -59,7 +59,13 @@ describe('the people of an organisation', () => {
   });
 
   it('stay unknown to a program of the organisation', async () => {
-    const program: Actor = { kind: 'client', id: 'c', name: 'C', organisationId: partner.id, scopes: ['status:read'] };
+    const program: Actor = {
+      kind: 'client',
+      id: '00000000-0000-4000-8000-00000000000c',
+      name: 'C',
+      organisationId: partner.id,
+      scopes: ['status:read'],
+    };
     expect(await peopleOf(program, partner)).toEqual([[]]);
   });
 

@@ -132,10 +132,14 @@ export function readSettings(variables: Variables, root: string): Settings {
     oidc: oidcSettings(data),
     secretKey: data.WAYMARK_SECRET_KEY ?? null,
     operator: operatorOf(data),
-    databaseUrl: data.DATABASE_URL ?? null,
-    applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
+    ...databasesOf(data),
   };
 }
+
+const databasesOf = (data: z.infer<typeof environment>): Pick<Settings, 'databaseUrl' | 'applicationDatabaseUrl'> => ({
+  databaseUrl: data.DATABASE_URL ?? null,
+  applicationDatabaseUrl: data.DATABASE_APPLICATION_URL ?? null,
+});
 
 const wrong = (faults: readonly string[]): StartupProblem =>
   new StartupProblem(`These settings need changing: ${faults.join('; ')}.`);
