@@ -149,6 +149,7 @@ describe('a session over https', () => {
     expect(out.cookies).toMatchObject([
       { name: '__Host-wm_session', value: '', path: '/', secure: true },
       { name: '__Host-wm_second_step', value: '', path: '/', secure: true },
+      { name: '__Host-wm_pending', value: '', path: '/', secure: true },
     ]);
     expect(await viewer(`__Host-wm_session=${secret}`)).toBe(401);
   });
