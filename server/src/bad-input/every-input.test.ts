@@ -52,8 +52,8 @@ afterAll(async () => {
 
 /** Who may send a mutation; the region's administrator sends those that are not named. */
 function actorOf(mutation: string): PersonActor {
-  if (/assessment|answer|move|evidence|grant/i.test(mutation)) return school.leader;
-  return mutation.includes('ApiClient') ? partner : administrator;
+  if (/assessment|answer|move|evidence|grant|(accept|decline)AccessRequest/i.test(mutation)) return school.leader;
+  return /ApiClient|requestAccess|withdrawAccessRequest/.test(mutation) ? partner : administrator;
 }
 
 interface Payload {

@@ -28,7 +28,8 @@ export async function createGrant(
 ): Promise<{ grant: Grant | null; problems: readonly Problem[] }> {
   const { institution, actor } = await requireSharer(context, idOf('Institution', input.institutionId));
   const organisationId = idOf('Organisation', input.organisationId);
-  const replaces = input.replacesGrantId ? institutionalIdOf('Grant', input.replacesGrantId).id : undefined;
+  const replaces =
+    typeof input.replacesGrantId === 'string' ? institutionalIdOf('Grant', input.replacesGrantId).id : undefined;
   const problems = [
     ...(await partnerProblems(context, organisationId)),
     ...(await programmeProblems(context, institution.id, input.programmeId)),

@@ -32,7 +32,7 @@ export async function giveGrant(giving: Giving, place: Place, terms: Terms, repl
   const { em, actor, now } = giving;
   const { level, endsOn } = terms;
   const { institutionId, organisationId } = place;
-  const programmeId = terms.programmeId ? idOf('Programme', terms.programmeId) : null;
+  const programmeId = typeof terms.programmeId === 'string' ? idOf('Programme', terms.programmeId) : null;
   const replaced = await em.find(Grant, {
     institutionId,
     organisationId,

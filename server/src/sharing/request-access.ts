@@ -37,7 +37,7 @@ export async function requestAccess(context: RequestContext, input: NewAccessReq
   const { actor, services } = context;
   if (!accessRequestPolicy.ask(actor)) throw new Forbidden('ask for access: only people of a partner can');
   const institution = await registered(context, input.number);
-  if (input.programmeId) await findProgramme(context, idOf('Programme', input.programmeId));
+  if (typeof input.programmeId === 'string') await findProgramme(context, idOf('Programme', input.programmeId));
   const problems = [
     ...(institution ? [] : [problem('unknown-number', 'number', UNKNOWN_NUMBER)]),
     ...termsProblems(context, input),
@@ -92,7 +92,7 @@ function newRequest(
     institutionName: institution.name,
     number: number.trim(),
     level,
-    programmeId: programmeId ? idOf('Programme', programmeId) : null,
+    programmeId: typeof programmeId === 'string' ? idOf('Programme', programmeId) : null,
     purpose: purpose.trim(),
     endsOn,
     state: 'open' as const,

@@ -34,7 +34,7 @@ export async function programmeProblems(
   institutionId: string,
   programmeId: string | null | undefined,
 ): Promise<readonly Problem[]> {
-  if (!programmeId) return [];
+  if (typeof programmeId !== 'string') return [];
   const enrolled = await em.count(Enrolment, { institutionId, programmeId: idOf('Programme', programmeId) });
   return enrolled > 0
     ? []
