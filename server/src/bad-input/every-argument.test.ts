@@ -46,7 +46,7 @@ async function ask(name: string, argument: string, value: unknown): Promise<{ co
   const passed = given.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const variables = Object.fromEntries(given.map((arg) => [arg.name, arg.name === argument ? value : fit(arg)]));
   const { errors } = await server.send(
-    name === 'apiClients' ? partner : administrator,
+    ['apiClients', 'accessRequests', 'registeredInstitution'].includes(name) ? partner : administrator,
     `query (${declared}) { ${name}(${passed}) { __typename } }`,
     variables,
   );
