@@ -44,7 +44,14 @@ export class TestRegion {
     this.#statements = statements;
     this.services = {
       orm: application,
-      settings: { demo: true, publicUrl: 'http://localhost:4000', trustedProxies: [], oidc: null, operator: {} },
+      settings: {
+        demo: true,
+        limitFactor: 1_000,
+        publicUrl: 'http://localhost:4000',
+        trustedProxies: [],
+        oidc: null,
+        operator: {},
+      },
       registry: { has: (moduleId: string) => moduleId === 'loaded', languages: ['en'] },
       plugins: { registers: new Map() },
       jobs: { add: () => Promise.resolve() },

@@ -29,7 +29,7 @@ describe('permissions', () => {
     { role: 'contributor', may: [] },
     { role: 'headteacher', may: ['manage-people', 'read-trail'] },
     { role: 'governor', may: [] },
-    { role: 'partner', may: ['manage-api-clients', 'manage-people'] },
+    { role: 'partner', may: ['manage-people', 'manage-api-clients'] },
   ])('of a $role are $may', ({ role, may: expected }) => {
     expect(permissionsOf(person(role))).toEqual(expected);
   });
