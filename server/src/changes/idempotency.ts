@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Json } from '@waymark/kit';
 import { organisationOf } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -61,4 +62,9 @@ export async function releaseKey(context: RequestContext, key: string): Promise<
     .catch((error: unknown) => {
       if (!isDatabaseAway(error)) throw error;
     });
+}
+
+/** Removes the answers that were kept before a moment: nobody repeats a request a day later. */
+export async function sweepResponses(em: EntityManager, before: Date): Promise<void> {
+  await em.execute('delete from idempotency_record where at < ?', [before]);
 }

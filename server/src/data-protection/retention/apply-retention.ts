@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { recordEvent } from '../../changes/index.ts';
+import { recordEvent, sweepResponses } from '../../changes/index.ts';
 import { asServer } from '../../persistence/as-server.ts';
 import { ANONYMOUS } from '../../platform/actor.ts';
 import type { Services } from '../../platform/services.ts';
+import { daysBefore } from './periods.ts';
 import { periodsInForce } from './read-periods.ts';
 import type { Due, Moment, RetentionRule, RuleKey } from './rule.ts';
 import { rulesFor } from './rules/index.ts';
-import { sweepLeftovers } from './sweep-leftovers.ts';
 
 /** Name of the job that applies the rules. */
 export const RETENTION_JOB = 'apply-retention';
@@ -30,7 +30,7 @@ export async function applyRetention(services: Using, now: Date): Promise<Applie
     const count = await applyRule(services, rule, moment);
     if (count > 0) applied[rule.key] = count;
   }
-  await sweepLeftovers(em, now);
+  await sweepResponses(em, daysBefore(now, 1));
   if (Object.keys(applied).length > 0) await recordRun(em, applied, now);
   return applied;
 }
