@@ -35,7 +35,6 @@ export const assessmentResolvers = [
 export const assessmentNodes: readonly NodeKind[] = [
   {
     type: 'Assessment',
-    entity: Assessment,
     async load(context, [institutionId, id]) {
       if (institutionId === undefined || id === undefined) return null;
       const assessment = await context.load(assessmentByKey, { institutionId, id });

@@ -26,7 +26,6 @@ export const evidencePayloadTypes = [EvidenceFieldsType];
 export const evidenceNodes: readonly NodeKind[] = [
   {
     type: 'EvidenceItem',
-    entity: EvidenceItem,
     load: async (context, [institutionId, id]) =>
       institutionId === undefined || id === undefined ? null : findEvidence(context, { institutionId, id }),
   },

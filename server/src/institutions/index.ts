@@ -22,6 +22,6 @@ export { visibleEnrolments } from './visible-institutions.ts';
 export const institutionResolvers = [InstitutionResolver, RegisterImportResolver, RejectedRowResolver];
 
 export const institutionNodes: NodeKind[] = [
-  { type: 'Institution', entity: Institution, load: (context, [id = '']) => getInstitution(context, id) },
-  { type: 'RegisterImport', entity: RegisterImport, load: (context, [id = '']) => findRegisterImport(context, id) },
+  { type: 'Institution', load: (context, [id = '']) => getInstitution(context, id) },
+  { type: 'RegisterImport', load: (context, [id = '']) => findRegisterImport(context, id) },
 ];

@@ -13,5 +13,5 @@ export { OrganisationKindEnum, OrganisationType } from './organisation.types.ts'
 export const organisationResolvers = [OrganisationResolver, InstitutionOrganisationResolver];
 
 export const organisationNodes: NodeKind[] = [
-  { type: 'Organisation', entity: Organisation, load: (context, [id = '']) => findOrganisation(context, id) },
+  { type: 'Organisation', load: (context, [id = '']) => findOrganisation(context, id) },
 ];

@@ -8,5 +8,5 @@ export { authenticateKey } from './authenticate-key.ts';
 export const partnerResolvers = [ApiClientResolver];
 
 export const partnerNodes: NodeKind[] = [
-  { type: 'ApiClient', entity: ApiClient, load: (context, [id = '']) => findApiClient(context, id) },
+  { type: 'ApiClient', load: (context, [id = '']) => findApiClient(context, id) },
 ];

@@ -39,6 +39,4 @@ export const peopleResolvers = [
   OrganisationPeopleResolver,
 ];
 
-export const peopleNodes: NodeKind[] = [
-  { type: 'Person', entity: Person, load: (context, [id = '']) => findPerson(context, id) },
-];
+export const peopleNodes: NodeKind[] = [{ type: 'Person', load: (context, [id = '']) => findPerson(context, id) }];

@@ -26,6 +26,6 @@ export const programmeResolvers = [
 ];
 
 export const programmeNodes: NodeKind[] = [
-  { type: 'Programme', entity: Programme, load: (context, [id = '']) => findProgramme(context, id) },
-  { type: 'Round', entity: Round, load: (context, [id = '']) => findRound(context, id) },
+  { type: 'Programme', load: (context, [id = '']) => findProgramme(context, id) },
+  { type: 'Round', load: (context, [id = '']) => findRound(context, id) },
 ];

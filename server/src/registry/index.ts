@@ -32,7 +32,6 @@ export const registryResolvers = [EditionResolver, ModuleResolver] as const;
 export const registryNodes: readonly NodeKind[] = [
   {
     type: 'Edition',
-    entity: StoredEdition,
     load: (context, [id = '']) =>
       context.actor.kind === 'anonymous' ? Promise.resolve(null) : context.load(editionById, id),
   },
