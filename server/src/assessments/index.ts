@@ -1,6 +1,5 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { AssessmentBenchmarkResolver, AssessmentCriterionResolver } from './assessment-benchmark.resolver.ts';
-import { Assessment } from './assessment.entity.ts';
 import { assessmentByKey } from './assessment.loaders.ts';
 import { AssessmentMutationsResolver } from './assessment-mutations.resolver.ts';
 import { mayReadLevel } from './assessment-view.ts';

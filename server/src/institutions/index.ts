@@ -1,9 +1,7 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { findRegisterImport } from './find-register-import.ts';
 import { getInstitution } from './find-institution.ts';
-import { Institution } from './institution.entity.ts';
 import { InstitutionResolver } from './institution.resolver.ts';
-import { RegisterImport } from './register-import.entity.ts';
 import { RegisterImportResolver, RejectedRowResolver } from './register-import.resolver.ts';
 
 export { findInstitution, getInstitution } from './find-institution.ts';

@@ -1,5 +1,4 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { ApiClient } from './api-client.entity.ts';
 import { ApiClientResolver } from './api-client.resolver.ts';
 import { findApiClient } from './find-api-client.ts';
 
