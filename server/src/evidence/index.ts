@@ -1,5 +1,4 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { EvidenceItem } from './evidence-item.entity.ts';
 import { EvidenceMutationsResolver } from './evidence-mutations.resolver.ts';
 import { EvidenceItemResolver, EvidenceTypesResolver, InstitutionEvidenceResolver } from './evidence.resolver.ts';
 import { EvidenceFieldsType } from './evidence.types.ts';

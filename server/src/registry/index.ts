@@ -1,5 +1,4 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { StoredEdition } from './edition.entity.ts';
 import { editionById } from './edition.loader.ts';
 import { EditionResolver } from './edition.resolver.ts';
 import { ModuleResolver } from './module.resolver.ts';
