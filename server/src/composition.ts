@@ -17,6 +17,7 @@ import { changeResolvers, type ChangeStream } from './changes/index.ts';
 import { dataProtectionNodes, dataProtectionResolvers } from './data-protection/index.ts';
 import { evidenceNodes, evidencePayloadTypes, evidenceResolvers } from './evidence/index.ts';
 import { applyPermissions, authorise } from './graphql/authorise.ts';
+import { applyDirectResolvers } from './graphql/direct-resolvers.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
 import { registerNodes } from './graphql/nodes.ts';
 import { applyNullArguments } from './graphql/null-arguments.ts';
@@ -144,7 +145,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     // Asked for and never used: each subscription says itself where its events come from.
     pubSub: { publish: unused, subscribe: unused },
   });
-  return applyPermissions(applyStorableText(applyNullArguments(applyOneOf(schema))));
+  return applyPermissions(applyStorableText(applyNullArguments(applyOneOf(applyDirectResolvers(schema)))));
 }
 
 function unused(): never {

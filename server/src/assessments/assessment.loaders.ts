@@ -101,7 +101,7 @@ export function summaryOfAssessment({ read }: RequestContext): DataLoader<Assess
     async (keys) => {
       const rows = await read<EvaluationSummary>(
         sql`select e.institution_id as "institutionId", e.assessment_id as id, e.achieved, e.applicable, e.answered, e.items, e.complete,
-              e.as_of as "asOf", coalesce(jsonb_typeof(e.result -> 'headline') = 'object', false) as scorable
+              e.as_of as "asOf", e.scorable
             from evaluation e
             where e.institution_id = any(${institutionsOf(keys)}::uuid[]) and e.assessment_id = any(${idsOf(keys)}::uuid[])`,
       );

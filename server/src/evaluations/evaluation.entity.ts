@@ -14,6 +14,8 @@ const StoredEvaluationSchema = defineEntity({
     receipt: p.json<Receipt>().nullable(),
     /** What the rules saw of the evidence, once frozen: the pieces themselves may change. Null for what was frozen before it was kept. */
     evidence: p.json<readonly EvidenceFact[]>().nullable(),
+    /** False when the set's own rule failed, so that there is no headline. */
+    scorable: p.boolean().default(true),
     achieved: p.integer(),
     applicable: p.integer(),
     answered: p.integer(),

@@ -37,6 +37,7 @@ export async function writeEvaluation(
     result: structuredClone(result),
     receipt: structuredClone(frozen?.receipt ?? null),
     evidence: structuredClone(frozen?.evidence ?? null),
+    scorable: headline !== null,
     achieved: headline?.achieved ?? 0,
     applicable: headline?.applicable ?? 0,
     answered,

@@ -1,7 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../platform/request-context.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import { deprecations } from './deprecations.ts';
 import { createFormatError, type ReportBug } from './format-error.ts';
 import { idempotency } from './idempotency.ts';
@@ -30,8 +34,12 @@ export async function createApollo(options: {
     idempotency,
   ];
   const apollo = new ApolloServer<RequestContext>({
-    schema: options.schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? ours)],
+    gateway: compiledQueries(options.schema),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ...(options.plugins ?? ours),
+    ],
     formatError: createFormatError(options.report),
     introspection: true,
     includeStacktraceInErrorResponses: false,

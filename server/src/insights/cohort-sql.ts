@@ -39,7 +39,7 @@ export function cohortSql(
     filter.state ? sql`${STATE} = ${filter.state}` : null,
   );
   return sql`
-    select i.id as institution_id, i.name, a.id as assessment_id, ${STATE} as state, v.achieved, v.applicable,
+    select i.id as institution_id, i.name, a.id as assessment_id, ${STATE} as state, v.achieved, v.applicable, v.scorable,
       pa.id as previous_assessment_id, pv.achieved as previously_achieved
     from enrolment e join institution i on i.id = e.institution_id
     left join assessment a on a.institution_id = e.institution_id and a.round_id = ${roundId}

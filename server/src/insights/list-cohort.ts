@@ -69,10 +69,10 @@ function pageSql(cohort: Sql, order: CohortOrder, { limit, offset }: PageWindow)
       left join benchmark_result o on o.institution_id = c.institution_id and o.assessment_id = c.assessment_id and o.slot = ${order.slot ?? null}
       order by place limit ${limit} offset ${offset})
     select p.institution_id as "institutionId", p.assessment_id as "assessmentId", p.state, p.achieved, p.applicable,
-      p.achieved - p.previously_achieved as change, coalesce(jsonb_typeof(v.result -> 'headline') = 'object', false) as scorable,
+      p.achieved - p.previously_achieved as change, coalesce(p.scorable, false) as scorable,
       coalesce((select jsonb_agg(jsonb_build_object('slot', r.slot, 'outcome', r.outcome, 'percent', r.percent)) from benchmark_result r
         where r.institution_id = p.institution_id and r.assessment_id = p.assessment_id), '[]'::jsonb) as results
-    from page p left join evaluation v on v.institution_id = p.institution_id and v.assessment_id = p.assessment_id
+    from page p
     order by p.place`;
 }
 
