@@ -37,6 +37,7 @@ export interface Load {
  */
 export async function loadSlowly(browser: BrowserContext, url: string, ready: readonly string[]): Promise<Load> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   await page.setViewportSize({ width: 390, height: 844 });
   const session = await browser.newCDPSession(page);
   await session.send('Network.enable');
@@ -46,12 +47,21 @@ export async function loadSlowly(browser: BrowserContext, url: string, ready: re
   await page.addInitScript(noteWhenUsable, ready);
   await page.goto(url, { waitUntil: 'commit' });
   const usable = await page.waitForFunction(() => (window as { usableMs?: number }).usableMs, null, { polling: 100 });
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page, resources);
   return {
     page,
     resources: [...resources.values()].filter(({ to }) => to > 0),
     usableMs: Number(await usable.jsonValue()),
   };
+}
+
+/** Waits until nothing is under way, and nothing came for a second: while a slow phone works, the network is idle too early. */
+async function untilQuiet(page: Page, resources: ReadonlyMap<string, Resource>): Promise<void> {
+  let before = -1;
+  while (before !== resources.size || [...resources.values()].some(({ to }) => to === 0)) {
+    before = resources.size;
+    await page.waitForTimeout(1_000);
+  }
 }
 
 /** Runs in the page: notes the moment at which everything is there and the page has time to answer. */
@@ -85,5 +95,6 @@ function record(session: CDPSession): Map<string, Resource> {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
     change(requestId, { bytes: encodedDataLength, to: since(timestamp) });
   });
+  session.on('Network.loadingFailed', ({ requestId, timestamp }) => change(requestId, { to: since(timestamp) }));
   return resources;
 }
