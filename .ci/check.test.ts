@@ -22,6 +22,7 @@ it('one command runs the tests and every gate', () => {
     'unused code',
     'schema is current',
     'what the client is sent',
+    'what a page weighs',
     'permissions are current',
     'types',
     'types of tools',

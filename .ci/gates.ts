@@ -30,6 +30,7 @@ export const GATES: readonly Gate[] = [
   { name: 'unused code', command: ['knip'] },
   { name: 'schema is current', command: ['npm', 'run', '--silent', '-w', 'server', 'schema:check'] },
   { name: 'what the client is sent', command: ['node', '.ci/bundle.ts'] },
+  { name: 'what a page weighs', command: ['node', '.ci/page-budget.ts'] },
   { name: 'permissions are current', command: ['npm', 'run', '--silent', '-w', 'server', 'permissions:check'] },
   { name: 'types', command: turbo('types') },
   { name: 'types of tools', command: turbo('types:root') },

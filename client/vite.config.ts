@@ -1,19 +1,40 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledMessages } from './build/compiled-messages.ts';
+import { compressedFiles } from './build/compressed-files.ts';
+import { documentsInPlace } from './build/documents-in-place.ts';
 
 /** Everything that the server answers itself. */
 const SERVER = ['/graphql', '/schema.graphql', '/auth', '/uploads', '/files'];
 
+/** Libraries of every page, in files of their own: they stay in the browser's cache when our code changes. */
+const LIBRARIES = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+  { name: 'apollo', test: /node_modules[\\/](@apollo|@wry|graphql|optimism|rxjs)[\\/]/ },
+];
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    documentsInPlace(join(import.meta.dirname, 'src', 'graphql')),
+    compiledMessages(),
+    compressedFiles(),
+  ],
   css: { preprocessorOptions: { scss: { loadPaths: ['../node_modules'], quietDeps: true } } },
   build: {
     outDir: 'dist',
+    // Says for the budget which files a page needs.
+    manifest: true,
     // The content policy allows no data: scripts or fonts.
     assetsInlineLimit: 0,
     // The explorer's editor is large, and loaded on its own page alone.
     chunkSizeWarningLimit: 4_000,
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      checks: { moduleLevelDirective: false },
+      // Of a library only what the first script needs: the explorer needs more of some.
+      output: { codeSplitting: { groups: LIBRARIES.map((group) => ({ ...group, tags: ['$initial'] })) } },
+    },
   },
   server: { proxy: Object.fromEntries(SERVER.map((path) => [path, { target: 'http://localhost:4000', ws: true }])) },
 });

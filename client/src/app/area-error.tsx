@@ -5,6 +5,13 @@ import { Failure, NotFound } from '../ui/error-pages.tsx';
 export function AreaError() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  // A page's code that is gone was replaced by a newer version of the service.
-  return <Failure updated={error instanceof TypeError && /import|module/i.test(error.message)} />;
+  return <Failure updated={isCodeMissing(error)} />;
+}
+
+/**
+ * Whether the code or styles of a page did not come: after a release, those of the release before are gone. Browsers have no
+ * kind of error for it, only words of their own.
+ */
+function isCodeMissing(error: unknown): boolean {
+  return error instanceof Error && /dynamically imported module|importing a module|preload css/i.test(error.message);
 }

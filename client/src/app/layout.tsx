@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
+import { OnItsWay } from './on-its-way.tsx';
 import { ProofGate } from './proof-gate.tsx';
 import { VIEWER } from './viewer-documents.ts';
 import { useViewer, ViewerContext } from './viewer.ts';
@@ -23,6 +24,7 @@ export function Layout() {
       <Header />
       <Navigation />
       <InventedBanner />
+      <OnItsWay />
       <main className="waymark-main" id="main" ref={main} tabIndex={-1}>
         <div className="govuk-width-container">
           <Loaded result={result}>{() => <Outlet />}</Loaded>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../messages/en/app.ts';
-import { school } from '../messages/en/school.ts';
+import { home } from '../messages/en/home.ts';
 import { entriesFor } from './navigation.tsx';
 import type { Viewer } from './viewer.ts';
 
-const words: Readonly<Record<string, string>> = { ...app, ...school };
+const words: Readonly<Record<string, string>> = { ...app, ...home };
 
 function actingFor(kind: 'REGION' | 'PARTNER'): Viewer {
   const may = ['READ_TRAIL', 'MANAGE_PEOPLE', 'MANAGE_RETENTION', 'ADAPT_SETS'] as const;

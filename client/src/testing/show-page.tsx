@@ -2,7 +2,8 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/cli
 import { ApolloProvider } from '@apollo/client/react';
 import { I18nProvider } from '@lingui/react';
 import { render } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, RouterContextProvider, RouterProvider } from 'react-router';
+import { clientContext } from '../api/client-context.ts';
 import { typePolicies } from '../api/type-policies.ts';
 import possible from '../graphql/possible-types.ts';
 import { routes } from '../routes/router.tsx';
@@ -19,17 +20,25 @@ export function showPage(address: string, answers: Answers) {
     const answer = answers[operationName];
     return new Observable((observer) => {
       const data = answer?.(variables);
-      if (data instanceof Observable) return data.subscribe((event) => observer.next({ data: event }));
+      if (data instanceof Observable)
+        return data.subscribe({
+          next: (event) => observer.next({ data: event }),
+          complete: () => observer.complete(),
+        });
       if (data === null) return observer.error(new TypeError('Failed to fetch'));
       observer.next(data ? { data } : { errors: [{ message: `No answer to ${operationName}` }] });
       observer.complete();
     });
   });
   const cache = new InMemoryCache({ possibleTypes: possible.possibleTypes, typePolicies });
-  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  const client = new ApolloClient({ link, cache });
+  const router = createMemoryRouter(routes, {
+    initialEntries: [address],
+    getContext: () => new RouterContextProvider(new Map([[clientContext, client]])),
+  });
   render(
     <I18nProvider i18n={i18n}>
-      <ApolloProvider client={new ApolloClient({ link, cache })}>
+      <ApolloProvider client={client}>
         <RouterProvider router={router} />
       </ApolloProvider>
     </I18nProvider>,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../words/use-words.ts';
+import { Button } from './button.tsx';
 import { Page } from './page.tsx';
 import { Text } from './texts.tsx';
 
@@ -32,9 +33,7 @@ export function Failure({ updated = false }: { readonly updated?: boolean }) {
   return (
     <Page title={t('app.failed.title')}>
       <Text>{t(updated ? 'app.updated.body' : 'app.failed.body')}</Text>
-      <a className="govuk-link" href={window.location.href}>
-        {t('app.failed.reload')}
-      </a>
+      <Button onClick={() => window.location.reload()}>{t('app.failed.reload')}</Button>
     </Page>
   );
 }

@@ -31,7 +31,7 @@ export function Loaded<Data>({ result: { data, error, refetch }, children }: Pro
 }
 
 /** Says that something is on its way; after ten seconds, that it takes too long. */
-function Loading({ onAgain }: { readonly onAgain: () => void }) {
+export function Loading({ onAgain }: { readonly onAgain: () => void }) {
   const t = useWords();
   const [slow, setSlow] = useState(false);
   // The clock is outside React: it decides when waiting becomes too long.

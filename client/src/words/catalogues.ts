@@ -1,10 +1,9 @@
 import { i18n, type Messages } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { app } from '../messages/en/app.ts';
+import { home } from '../messages/en/home.ts';
 import { ui } from '../messages/en/ui.ts';
 
-i18n.setMessagesCompiler(compileMessage);
-i18n.load('en', { ...ui, ...app });
+i18n.load('en', { ...ui, ...app, ...home });
 i18n.activate('en');
 
 /** Adds an area's messages; areas are loaded when one of their pages is opened. */

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './refusal.ts';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** Beside each file stands what the build compressed of it. It goes under the file's own name, to whoever takes it. */
+const COMPRESSED = '**/*.{br,gz}';
 
 /** Serves the built client: its files for ever, its page afresh for every address that is a screen. */
 export function clientRoutes(folder: string) {
@@ -13,7 +16,7 @@ export function clientRoutes(folder: string) {
     if (built) await serveFiles(app, folder);
     app.setNotFoundHandler((request, reply) =>
       built && isScreen(request)
-        ? reply.code(200).header('cache-control', 'no-cache').sendFile('index.html')
+        ? sendPage(reply.code(200))
         : refuse(reply, 404, { code: 'NOT_FOUND', message: 'There is nothing at this address.' }),
     );
   };
@@ -24,7 +27,8 @@ async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
     root: folder,
     wildcard: false,
     dotfiles: 'ignore',
-    globIgnore: ['assets/**', '**/*.map'],
+    globIgnore: ['assets/**', '**/*.map', COMPRESSED],
+    preCompressed: true,
     index: false,
     maxAge: 0,
   });
@@ -33,12 +37,18 @@ async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
     prefix: '/assets/',
     wildcard: false,
     dotfiles: 'ignore',
-    globIgnore: ['**/*.map'],
+    globIgnore: ['**/*.map', COMPRESSED],
+    preCompressed: true,
     decorateReply: false,
     maxAge: YEAR_MS,
     immutable: true,
   });
-  app.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
+  app.get('/', (_request, reply) => sendPage(reply));
+}
+
+/** The page may be kept, and is asked for each time: it names the files of the newest release. */
+function sendPage(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
 }
 
 /** Whether somebody asks for a screen. None has a dot in its address: who looks for `/.env` or `/../` is told that there is nothing. */

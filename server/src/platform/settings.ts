@@ -63,7 +63,7 @@ const environment = z.object({
 });
 
 /** Read by the tests alone. */
-const TESTS_ONLY = ['WAYMARK_CHROMIUM', 'WAYMARK_SCREENSHOTS', 'WAYMARK_SKIP_JOURNEYS'];
+const TESTS_ONLY = ['WAYMARK_CHROMIUM', 'WAYMARK_PAGE_LOADS', 'WAYMARK_SCREENSHOTS', 'WAYMARK_SKIP_JOURNEYS'];
 
 /** What the operator decided, read once at start. */
 export interface Settings {

@@ -54,16 +54,6 @@ export const people = {
   'people.done.RESEND_INVITATION': 'The invitation was sent to {name} again.',
   'people.done.WITHDRAW_INVITATION': 'The invitation of {name} was withdrawn.',
 
-  'people.managers':
-    '{count, plural, =0 {Nobody who has signed in manages people here} one {Only one person who has signed in manages people here} other {# people manage people here}}',
-  'people.managers-next.INSTITUTION':
-    'If they leave or are ill, your regional hub has to step in. Give a second person the role of careers leader or headteacher.',
-  'people.managers-next.REGION':
-    'If they leave, nobody can let anybody in. Give a second person the role of region administrator.',
-  'people.managers-next.PARTNER':
-    'If they leave, nobody can act for you or make keys. Add a second person from your organisation.',
-  'people.managers-to': 'Add a second person',
-
   'people.does-REGION_ADMINISTRATOR': 'Imports registers, adapts sets, runs programmes and manages people',
   'people.does-FACILITATOR': 'Sees the results of the region’s schools and helps them',
   'people.does-CAREERS_LEADER': 'Answers, adds evidence, shares, submits and manages people',
@@ -89,7 +79,4 @@ export const people = {
   'join.do-DECLINE': 'Decline',
   'join.approved': '{name} may join as {role}, and was sent an invitation.',
   'join.declined': '{name} was declined, and was told why.',
-  'join.waiting':
-    '{count, plural, one {# person asks to join and waits} other {# people ask to join and wait}} for you.',
-  'join.to': 'See who, and decide',
 };

@@ -1,14 +1,5 @@
 /** Words of the pages on which a school decides who reads its results, and on which a partner asks. */
 export const sharing = {
-  'seen-by.line': 'Seen by: {who}.',
-  'seen-by.own': 'your school',
-  'seen-by.one': '{name} ({level})',
-  'seen-by.one-in': '{name} ({level}, {programme} only)',
-  'seen-by.level.HEADLINE': 'headline only',
-  'seen-by.level.BENCHMARK': 'benchmarks',
-  'seen-by.level.CRITERION': 'answers',
-  'seen-by.level.EVIDENCE': 'everything',
-
   'sharing.title': 'Sharing',
   'sharing.lead':
     'Your school decides which partner organisations may read its results. Your regional hub reads the results of every school in its programmes.',

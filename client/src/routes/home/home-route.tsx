@@ -10,7 +10,7 @@ import { RegionPeopleNow, SchoolPeopleNow } from '../people/people-now.tsx';
 import { schoolAddress } from '../schools/parts/addresses.ts';
 import { NextStep } from '../schools/parts/next-step.tsx';
 import { workNow } from '../schools/parts/work.ts';
-import { SCHOOL } from '../schools/school-documents.ts';
+import { HOME } from './home-documents.ts';
 
 /** What needs you now. */
 export function HomeRoute() {
@@ -27,11 +27,14 @@ export function HomeRoute() {
 
 function SchoolNow({ id }: { readonly id: string }) {
   const t = useWords();
-  const result = useQuery(SCHOOL, { variables: { id } });
+  // What is new was asked for when somebody came here.
+  const result = useQuery(HOME, { fetchPolicy: 'cache-first' });
   return (
     <Loaded result={result}>
-      {({ institution }) =>
-        institution && (
+      {({ viewer: { active } }) => {
+        const institution = active?.organisation.institution;
+        if (!institution) return null;
+        return (
           <>
             <NextStep
               institutionId={id}
@@ -49,8 +52,8 @@ function SchoolNow({ id }: { readonly id: string }) {
               ))}
             </ul>
           </>
-        )
-      }
+        );
+      }}
     </Loaded>
   );
 }

@@ -5,7 +5,6 @@ import { useWords } from '../../words/use-words.ts';
 import { HOW_MANY_WAIT } from './join-documents.ts';
 import { ManagerNotice } from './manager-notice.tsx';
 import { PLACE_PEOPLE } from './people-documents.ts';
-import './add-people-messages.ts';
 
 /** What of a school's people needs whoever manages them now; nothing for others. */
 export function SchoolPeopleNow({ institutionId }: { readonly institutionId: string }) {

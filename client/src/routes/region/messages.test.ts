@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { developers } from '../../messages/en/developers.ts';
+import { home } from '../../messages/en/home.ts';
 import { people } from '../../messages/en/people.ts';
 import { region } from '../../messages/en/region.ts';
 import { sets } from '../../messages/en/sets.ts';
@@ -11,6 +12,7 @@ import { trail } from '../../messages/en/trail.ts';
 import { ui } from '../../messages/en/ui.ts';
 
 const catalogue: Readonly<Record<string, string>> = {
+  ...home,
   ...people,
   ...region,
   ...sets,

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { addMessages } from '../../words/catalogues.ts';
 
-/** Home, and the pages of a school. */
+/** The pages of a school. */
 export const schoolRoutes: RouteObject[] = [
-  page('home', async () => (await import('../home/home-route.tsx')).HomeRoute),
   {
     path: 'schools/:id',
     ...lazily(async () => (await import('./parts/seen-by.tsx')).SeenPage),
@@ -21,7 +21,7 @@ export const schoolRoutes: RouteObject[] = [
       },
       page('evidence', async () => (await import('./evidence/evidence-route.tsx')).EvidenceRoute),
       page('history', async () => (await import('./history-route.tsx')).HistoryRoute),
-      page('sharing', async () => (await import('./sharing/sharing-route.tsx')).SharingRoute),
+      page('sharing', sharingPage),
     ],
   },
   page('schools/:id/people', async () => (await import('./people-route.tsx')).PeopleRoute),
@@ -33,4 +33,13 @@ function page(path: string, load: () => Promise<ComponentType>): RouteObject {
 
 function lazily(load: () => Promise<ComponentType>) {
   return { lazy: async () => ({ Component: await load() }) };
+}
+
+async function sharingPage(): Promise<ComponentType> {
+  const [{ SharingRoute }, { sharing }] = await Promise.all([
+    import('./sharing/sharing-route.tsx'),
+    import('../../messages/en/sharing.ts'),
+  ]);
+  addMessages(sharing);
+  return SharingRoute;
 }

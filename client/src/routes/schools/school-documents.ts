@@ -40,15 +40,21 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment School_institution on Institution {
+    id
+    name
+    viewerMay
+    enrolments {
+      ...Rounds_enrolment
+    }
+  }
+`);
+
 export const SCHOOL = graphql(`
   query School($id: ID!) {
     institution(by: { id: $id }) {
-      id
-      name
-      viewerMay
-      enrolments {
-        ...Rounds_enrolment
-      }
+      ...School_institution
     }
   }
 `);
