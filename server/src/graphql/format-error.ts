@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { DriverException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
-import { DATABASE_AWAY, isDatabaseAway } from '../platform/unavailable.ts';
+import { DATABASE_AWAY, isDatabaseAway, isGivenUp, TOOK_TOO_LONG } from '../platform/unavailable.ts';
 import { limitBehind } from './limits/check-limits.ts';
 
 /** Writes a bug where operators look, under the reference that the caller was given. */
@@ -49,6 +49,8 @@ export function createFormatError(report: ReportBug) {
         extensions: { code: 'BAD_USER_INPUT' },
       };
     }
+    // Whoever asked was told already, and it was counted then.
+    if (isGivenUp(original)) return { ...formatted, message: TOOK_TOO_LONG, extensions: { code: 'UNAVAILABLE' } };
     if (isDatabaseAway(original)) {
       report('database', original);
       return { ...formatted, message: DATABASE_AWAY, extensions: { code: 'UNAVAILABLE' } };

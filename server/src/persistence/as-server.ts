@@ -11,19 +11,25 @@ type ActsFor = 'server' | 'region' | 'institution' | 'partner' | 'person' | 'nob
  */
 export const asServer = (orm: MikroORM): EntityManager => withSession(orm, { actsFor: 'server' });
 
-/** An entity manager for one request: the database shows it no row that is not its actor's to see. */
-export function asActor(orm: MikroORM, actor: Actor, now: Date): EntityManager {
-  const today = londonDate(now);
+/**
+ * An entity manager for one request: the database shows it no row that is not its actor's to see.
+ *
+ * @param givenUp aborted when nobody waits for the request any more: no further statement of it is sent
+ */
+export const asActor = (orm: MikroORM, actor: Actor, now: Date, givenUp?: AbortSignal): EntityManager =>
+  withSession(orm, sessionOf(actor, londonDate(now)), givenUp);
+
+function sessionOf(actor: Actor, today: string): Session {
   switch (actor.kind) {
     case 'anonymous':
-      return withSession(orm, { actsFor: 'nobody', today });
+      return { actsFor: 'nobody', today };
     case 'client':
-      return withSession(orm, { actsFor: 'partner', organisation: actor.organisationId, today });
+      return { actsFor: 'partner', organisation: actor.organisationId, today };
     case 'person': {
       const { id: person, membership } = actor;
-      if (!membership) return withSession(orm, { actsFor: 'person', person, today });
+      if (!membership) return { actsFor: 'person', person, today };
       const { organisationKind: actsFor, organisationId: organisation } = membership;
-      return withSession(orm, { actsFor, organisation, person, today });
+      return { actsFor, organisation, person, today };
     }
   }
 }
@@ -36,8 +42,12 @@ interface Session {
   readonly today?: string;
 }
 
-function withSession(orm: MikroORM, { actsFor, organisation = '', person = '', today = '' }: Session): EntityManager {
+function withSession(
+  orm: MikroORM,
+  { actsFor, organisation = '', person = '', today = '' }: Session,
+  signal?: AbortSignal,
+): EntityManager {
   // One setting, because each costs every statement; `row-security.ts` takes it apart.
   const session = [actsFor, organisation, person, today].join('|');
-  return orm.em.fork({ session: { variables: { 'waymark.session': session } } });
+  return orm.em.fork({ session: { variables: { 'waymark.session': session } }, ...(signal && { signal }) });
 }

@@ -20,6 +20,8 @@ export interface RequestContext {
   readonly language: string;
   /** How what is read gets out, where who asks does not say it. */
   readonly door?: AccessDoor;
+  /** Aborted when the request has taken too long and nobody waits for it any more. */
+  readonly givenUp?: AbortSignal;
   now(): Date;
   /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
@@ -36,7 +38,7 @@ export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em'>)
   const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
   const context: RequestContext = {
     ...parts,
-    em: asActor(parts.services.orm, parts.actor, parts.now()),
+    em: asActor(parts.services.orm, parts.actor, parts.now(), parts.givenUp),
     load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
       let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
       if (!loader) {
