@@ -5,6 +5,7 @@ import { checkConfinement } from './persistence/confinement.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connectAsApplication } from './persistence/orm.ts';
 import { BACKGROUND } from './persistence/patience.ts';
+import { inTime } from './operating/sampled.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
@@ -53,16 +54,23 @@ export interface Connections {
 
 const BACKGROUND_CONNECTIONS = 4;
 
-/** Connects as requests do: by the operator's own address, or by one that is made here. */
+/**
+ * Connects as requests do: by the operator's own address, or by one that is made here.
+ *
+ * @param started takes what has to be stopped at the end
+ */
 export async function openConnections(
   { applicationDatabaseUrl, databasePool }: Settings,
   ownerUrl: string,
+  started: (() => Promise<unknown>)[],
 ): Promise<Connections> {
   if (applicationDatabaseUrl === null) await openApplicationLogin(ownerUrl);
   const url = applicationDatabaseUrl ?? applicationUrl(ownerUrl);
   const requests = await connectAsApplication(url, { pool: { min: 0, max: databasePool } });
+  started.push(() => inTime(requests.close()));
   await checkConfinement(requests);
   const background = await connectAsApplication(url, { pool: { min: 0, max: BACKGROUND_CONNECTIONS } }, BACKGROUND);
+  started.push(() => inTime(background.close()));
   return { requests, background, url };
 }
 

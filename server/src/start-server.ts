@@ -17,7 +17,7 @@ import { readOperations, readVersion } from './operating/built.ts';
 import { lookAtDatabase } from './operating/look-at-database.ts';
 import { createMetrics, type Metrics } from './operating/metrics.ts';
 import { createReadiness, type Readiness } from './operating/readiness.ts';
-import { within } from './operating/sampled.ts';
+import { inTime } from './operating/sampled.ts';
 import { watchGauges } from './operating/watch-gauges.ts';
 import { takeUpImports } from './institutions/index.ts';
 import { jobKinds } from './job-kinds.ts';
@@ -54,11 +54,6 @@ export interface RunningServer {
   stop(graceMs?: number): Promise<void>;
 }
 
-const LONGEST_CLOSE_MS = 2_000;
-
-/** What keeps its connection for longer ends with the process: a job that was handed back, a database that says nothing. */
-const inTime = (closing: Promise<void>): Promise<void> => within(LONGEST_CLOSE_MS, closing, undefined);
-
 /**
  * Starts everything: database, migrations, modules, queue and HTTP. What was started is stopped again when a later part
  * fails.
@@ -80,9 +75,7 @@ export async function startServer({
   };
   try {
     const databaseUrl = await openDatabase(settings, say, started);
-    const connections = await openConnections(settings, databaseUrl);
-    started.push(() => inTime(connections.requests.close()));
-    started.push(() => inTime(connections.background.close()));
+    const connections = await openConnections(settings, databaseUrl, started);
     const changes = await listenForChanges(connections.url, {
       now,
       onError: (error) => log.error({ err: error }, 'changes'),
@@ -106,46 +99,32 @@ export async function startServer({
     started.push(() => services.ledger.stop());
     const inBackground: Services = { ...services, orm: connections.background };
     await prepare(inBackground, { now, say });
-    queue = await startQueue(databaseUrl, jobKinds(inBackground, { now, log }), {
-      onError: (error) => log.error({ err: error }, 'queue'),
-      worked: (kind, outcome, seconds) => metrics.jobs.observe({ kind, outcome }, seconds),
-    });
-    const jobs = queue;
-    started.push(() => jobs.stop());
-    await takeUpImports(inBackground);
-    // A module may have been mended while the server was down.
-    await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
-
-    const readiness = watchReadiness(connections.url, { queue: jobs, log, started });
-    const address = await openHttp(services, {
-      root,
-      log,
-      metrics,
-      readiness,
-      connections,
-      queue: jobs,
-      now,
-      say,
-      started,
-    });
+    queue = await startJobs(databaseUrl, inBackground, { log, metrics, started, now });
+    const readiness = watchReadiness(connections.url, { queue, log, started });
+    const parts = { root, log, metrics, readiness, connections, queue, now, say, started };
+    const address = await openHttp(services, parts);
     log.info({ version: readVersion(root), port: Number(new URL(address).port) }, 'started');
-    return {
-      address,
-      services,
-      async stop(graceMs = 0) {
-        log.info({ graceMs }, 'draining');
-        readiness.drain();
-        jobs.drain();
-        await wait(graceMs);
-        log.info('stopping');
-        await stop();
-        log.info('stopped');
-      },
-    };
+    return { address, services, stop: inOrder({ log, readiness, queue }, stop) };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Says that the server is about to stop and begins no more jobs; goes on for a while; then stops. */
+function inOrder(
+  { log, readiness, queue }: Pick<HttpParts, 'log' | 'readiness' | 'queue'>,
+  stop: () => Promise<void>,
+): RunningServer['stop'] {
+  return async (graceMs = 0) => {
+    log.info({ graceMs }, 'draining');
+    readiness.drain();
+    queue.drain();
+    await wait(graceMs);
+    log.info('stopping');
+    await stop();
+    log.info('stopped');
+  };
 }
 
 /** Everything that must be there before the first request. */
@@ -157,13 +136,27 @@ async function prepare(services: Services, { now, say }: { now(): Date; say(line
   if (settings.demo) await seedDemo(services, { now, say });
 }
 
-interface Started {
-  readonly log: Logger;
-  readonly queue: Queue;
-  readonly started: (() => Promise<unknown>)[];
+/** Starts the queue, with what was left undone when a server went down. */
+async function startJobs(
+  databaseUrl: string,
+  services: Services,
+  { log, metrics, started, now }: Pick<HttpParts, 'log' | 'metrics' | 'started' | 'now'>,
+): Promise<Queue> {
+  const queue = await startQueue(databaseUrl, jobKinds(services, { now, log }), {
+    onError: (error) => log.error({ err: error }, 'queue'),
+    worked: (kind, outcome, seconds) => metrics.jobs.observe({ kind, outcome }, seconds),
+  });
+  started.push(() => queue.stop());
+  await takeUpImports({ ...services, jobs: queue });
+  // A module may have been mended while the server was down.
+  await queue.add(RESCORE_UNSCORABLE_JOB, {});
+  return queue;
 }
 
-function watchReadiness(databaseUrl: string, { queue, log, started }: Started): Readiness {
+function watchReadiness(
+  databaseUrl: string,
+  { queue, log, started }: Pick<HttpParts, 'queue' | 'log' | 'started'>,
+): Readiness {
   const database = lookAtDatabase(databaseUrl);
   started.push(() => inTime(database.stop()));
   return createReadiness({
@@ -172,8 +165,11 @@ function watchReadiness(databaseUrl: string, { queue, log, started }: Started): 
   });
 }
 
-interface HttpParts extends Started {
+interface HttpParts {
   readonly root: string;
+  readonly log: Logger;
+  readonly queue: Queue;
+  readonly started: (() => Promise<unknown>)[];
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   readonly connections: Connections;

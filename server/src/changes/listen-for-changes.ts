@@ -76,13 +76,7 @@ export async function listenForChanges(
     get connected() {
       return client !== null;
     },
-    watch(wants) {
-      const watch: Watch = new Watch(wants, () => watches.delete(watch));
-      watches.add(watch);
-      // Whoever comes when all others were ended would be waited for.
-      if (stopping.signal.aborted) void watch.return();
-      return watch;
-    },
+    watch: (wants) => addWatch(watches, wants, stopping.signal.aborted),
     async stop() {
       stopping.abort();
       clearInterval(ticker);
@@ -92,4 +86,12 @@ export async function listenForChanges(
       await last?.end();
     },
   };
+}
+
+/** @param over whether all others were ended: whoever comes then would be waited for, and is ended too */
+function addWatch(watches: Set<Watch>, wants: (signal: Signal) => boolean, over: boolean): Watch {
+  const watch: Watch = new Watch(wants, () => watches.delete(watch));
+  watches.add(watch);
+  if (over) void watch.return();
+  return watch;
 }

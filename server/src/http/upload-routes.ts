@@ -13,29 +13,27 @@ import { languageOf } from './language.ts';
 import { isFromElsewhere } from './public-address.ts';
 import { away, refuse } from './refusal.ts';
 
+const UPLOAD = { config: { takesItsTime: true } } as const;
+
 /** `POST /uploads?name=…` with the file as body, and `GET /files/:id`, always as a download. */
 export function uploadRoutes(services: Services, now: () => Date, report: ReportBug) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
-    app.post<{ Querystring: { name?: string } }>(
-      '/uploads',
-      { config: { takesItsTime: true } },
-      async (request, reply) => {
-        const context = await admitted(request, reply);
-        if (!context) return reply;
-        try {
-          const file = await storeUpload(context, {
-            id: randomUUID(),
-            name: request.query.name ?? '',
-            content: request.raw,
-          });
-          return await reply.code(201).send(file);
-        } catch (error) {
-          return refuseUpload(error, reply, report);
-        }
-      },
-    );
+    app.post<{ Querystring: { name?: string } }>('/uploads', UPLOAD, async (request, reply) => {
+      const context = await admitted(request, reply);
+      if (!context) return reply;
+      try {
+        const file = await storeUpload(context, {
+          id: randomUUID(),
+          name: request.query.name ?? '',
+          content: request.raw,
+        });
+        return await reply.code(201).send(file);
+      } catch (error) {
+        return refuseUpload(error, reply, report);
+      }
+    });
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
       const context = await admitted(request, reply);
       if (!context) return reply;

@@ -11,10 +11,13 @@ export type Metrics = ReturnType<typeof createMetrics>;
 /** Makes the figures that are counted as things happen; `watchGauges` adds those that are looked at. */
 export function createMetrics() {
   const registry = new Registry();
-  const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  return { registry, ...figuresOfRequests(registry), ...figuresOfWork(registry) };
+}
+
+function figuresOfRequests(registry: Registry) {
+  const registers = [registry];
   return {
-    registry,
     requests: new Histogram({
       name: 'waymark_http_request_seconds',
       help: 'Time to answer a request, by route and status.',
@@ -57,6 +60,13 @@ export function createMetrics() {
       help: 'Requests given up because they took too long.',
       registers,
     }),
+  };
+}
+
+/** What is done for requests, or without one. */
+function figuresOfWork(registry: Registry) {
+  const registers = [registry];
+  return {
     jobs: new Histogram({
       name: 'waymark_job_seconds',
       help: 'Time that a job took, by kind and whether it was done or failed.',

@@ -28,3 +28,8 @@ export async function within<Found, Instead>(ms: number, work: Promise<Found>, i
     clearTimeout(timer);
   }
 }
+
+const LONGEST_CLOSE_MS = 2_000;
+
+/** What keeps its connection for longer ends with the process: a job that was handed back, a database that says nothing. */
+export const inTime = (closing: Promise<void>): Promise<void> => within(LONGEST_CLOSE_MS, closing, undefined);

@@ -110,7 +110,7 @@ async function watchPools(registry: Metrics['registry'], orms: Watched['pools'])
 async function connectionsOf(orm: MikroORM): Promise<{ readonly connections: Pool; readonly transactions: Turns }> {
   const connection = orm.em.getConnection();
   if (!(connection instanceof PipelinedConnection)) throw new Error('these connections take no turns');
-  return { connections: (await connection.getNativeClient()) as Pool, transactions: connection.turns };
+  return { connections: await connection.getNativeClient(), transactions: connection.turns };
 }
 
 /** The queue is counted at most so often: it is one for all servers, and each of them counts it. */
