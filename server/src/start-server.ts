@@ -196,7 +196,7 @@ async function openHttp(
     services,
     readiness,
     turns,
-    pools: connections,
+    pools: { requests: connections.requests, background: connections.background },
     queue,
     version: readVersion(root),
   });
