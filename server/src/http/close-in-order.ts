@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Readiness } from '../operating/readiness.ts';
 
 /** How long requests under way may go on once the server closes, in milliseconds. */
-export const LONGEST_CLOSING_MS = 10_000;
+const LONGEST_CLOSING_MS = 10_000;
 /** How often connections that have become idle are closed meanwhile. */
 const IDLE_CHECKED_MS = 100;
 

@@ -23,7 +23,7 @@ export interface Queue extends Jobs {
 }
 
 /** Jobs of one kind that wait. */
-export interface WaitingJobs {
+interface WaitingJobs {
   readonly kind: string;
   readonly count: number;
   /** How long the oldest has waited, in seconds. */

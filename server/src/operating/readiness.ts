@@ -5,7 +5,7 @@ import { sampled } from './sampled.ts';
  * A server that is slow because its database is would not be helped by being left out: all others are slow too.
  */
 export const WORDS = ['ready', 'degraded', 'unready', 'draining'] as const;
-export type Word = (typeof WORDS)[number];
+type Word = (typeof WORDS)[number];
 
 /** Why, and which word follows from it. */
 const CONSEQUENCES = {

@@ -9,7 +9,7 @@ import { REASONS, WORDS, type Readiness } from './readiness.ts';
 import { sampled, within } from './sampled.ts';
 
 /** What is looked at for the figures. */
-export interface Watched {
+interface Watched {
   readonly services: Pick<Services, 'scoring' | 'ledger' | 'changes'>;
   readonly readiness: Readiness;
   /** Requests at the door. */

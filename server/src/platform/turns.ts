@@ -1,5 +1,5 @@
 /** That too many wait already, or one waited too long; the code is what PostgreSQL says when it has no connection left. */
-export class TooManyWait extends Error {
+class TooManyWait extends Error {
   override readonly name = 'TooManyWait';
   readonly code = '53300';
 }
