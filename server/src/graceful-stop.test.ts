@@ -153,6 +153,7 @@ function watchBySocket(): { readonly ended: Promise<unknown[]> } {
     webSocketImpl: Socket,
     retryAttempts: 0,
     lazy: false,
+    onNonLazyError: () => undefined,
     on: { closed: (event) => tellClosed((event as CloseEvent).code) },
   });
   const finished = new Promise<string>((resolve) => {
