@@ -53,13 +53,17 @@ export async function composeServices(parts: {
   readonly configuration: Configuration;
   readonly root: string;
   readonly orm: MikroORM;
+  /** Connections of what nobody waits for; those of requests without it. */
+  readonly background?: MikroORM;
   readonly jobs: Jobs;
   readonly changes: ChangeStream;
   readonly now: () => Date;
   /** Hears of errors that no request is told of. */
   readonly report: (error: unknown) => void;
+  /** Told how long each assessment took to score, in seconds. */
+  readonly scored?: (seconds: number) => void;
 }): Promise<Services> {
-  const { settings, configuration, root, orm, jobs, changes, now, report } = parts;
+  const { settings, configuration, root, orm, background = orm, jobs, changes, now, report, scored } = parts;
   const [modules, plugins, files, secretKey] = await Promise.all([
     loadModules([...configuration.modules, ...settings.extraModules], root),
     loadPlugins(configuration.plugins, root),
@@ -71,6 +75,7 @@ export async function composeServices(parts: {
     root,
     now,
     report,
+    ...(scored && { scored }),
   });
   return {
     settings,
@@ -83,7 +88,7 @@ export async function composeServices(parts: {
     jobs,
     sealing: createSealing(secretKey),
     changes,
-    ledger: createLedger({ em: () => asServer(orm), report }),
+    ledger: createLedger({ em: () => asServer(background), report }),
     rescoreDrafts,
     resultsWithEvidence,
   };

@@ -12,32 +12,37 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Signals closer together than this are one request to stop. */
 const ONE_REQUEST_MS = 1_000;
 
+/** Everything that is finished on the way has a limit of its own; this is for what we did not think of. */
+const LONGEST_STOP_MS = 14_000;
+
 /** Until there is something to stop in order; the database ends with us. */
 const leave = (): never => process.exit(130);
 
 for (const signal of SIGNALS) process.on(signal, leave);
 try {
   const running = await startServer({ root, variables: process.env, say: (line) => console.log(line) });
-  console.log(welcome(running.address, running.services.settings.demo));
+  const { demo, drainMs } = running.services.settings;
+  console.log(welcome(running.address, demo));
   let stoppingSince: number | null = null;
-  const stop = (): void => {
+  const stop = (signal: NodeJS.Signals): void => {
     if (stoppingSince !== null) {
       // A second request means now; but one request may arrive twice, from the terminal and from who started us.
       if (Date.now() - stoppingSince > ONE_REQUEST_MS) process.exit(1);
       return;
     }
     stoppingSince = Date.now();
-    running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+    // Who sits at a terminal has no balancer that must hear of it first.
+    const graceMs = signal === 'SIGINT' ? 0 : drainMs;
+    setTimeout(() => giveUp('Waymark did not stop in time, and was ended.'), graceMs + LONGEST_STOP_MS);
+    running.stop(graceMs).then(() => process.exit(0), giveUp);
   };
   for (const signal of SIGNALS) process.off(signal, leave).on(signal, stop);
 } catch (error) {
-  console.error(error instanceof StartupProblem ? error.message : error);
+  giveUp(error instanceof StartupProblem ? error.message : error);
+}
+
+function giveUp(reason: unknown): never {
+  console.error(reason);
   process.exit(1);
 }
 

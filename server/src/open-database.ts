@@ -4,6 +4,8 @@ import { applicationUrl, openApplicationLogin } from './persistence/application-
 import { checkConfinement } from './persistence/confinement.ts';
 import { migrate } from './persistence/migrate.ts';
 import { connectAsApplication } from './persistence/orm.ts';
+import { BACKGROUND } from './persistence/patience.ts';
+import { inTime } from './operating/sampled.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start.ts';
 import type { Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
@@ -18,7 +20,7 @@ import { StartupProblem } from './platform/startup-problem.ts';
 export async function openDatabase(
   settings: Settings,
   say: (line: string) => void,
-  started: (() => Promise<void>)[],
+  started: (() => Promise<unknown>)[],
 ): Promise<string> {
   let url = settings.databaseUrl;
   if (url === null) {
@@ -41,16 +43,35 @@ export async function openDatabase(
   return url;
 }
 
-/** Connects as requests do: by the operator's own address, or by one that is made here. */
-export async function openForRequests(
-  { applicationDatabaseUrl }: Settings,
+/** The connections of a server, in the role that owns nothing. */
+export interface Connections {
+  /** For requests, which take turns at them. */
+  readonly requests: MikroORM;
+  /** For jobs and whatever else nobody waits for: neither takes the other's. */
+  readonly background: MikroORM;
+  readonly url: string;
+}
+
+const BACKGROUND_CONNECTIONS = 4;
+
+/**
+ * Connects as requests do: by the operator's own address, or by one that is made here.
+ *
+ * @param started takes what has to be stopped at the end
+ */
+export async function openConnections(
+  { applicationDatabaseUrl, databasePool }: Settings,
   ownerUrl: string,
-): Promise<{ readonly orm: MikroORM; readonly url: string }> {
+  started: (() => Promise<unknown>)[],
+): Promise<Connections> {
   if (applicationDatabaseUrl === null) await openApplicationLogin(ownerUrl);
   const url = applicationDatabaseUrl ?? applicationUrl(ownerUrl);
-  const orm = await connectAsApplication(url);
-  await checkConfinement(orm);
-  return { orm, url };
+  const requests = await connectAsApplication(url, { pool: { min: 0, max: databasePool } });
+  started.push(() => inTime(requests.close()));
+  await checkConfinement(requests);
+  const background = await connectAsApplication(url, { pool: { min: 0, max: BACKGROUND_CONNECTIONS } }, BACKGROUND);
+  started.push(() => inTime(background.close()));
+  return { requests, background, url };
 }
 
 /** The driver wraps what the network said. */

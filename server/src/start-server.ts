@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { listenForChanges } from './changes/index.ts';
@@ -8,8 +9,16 @@ import { seedDemo } from './demo/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { ReportBug } from './graphql/format-error.ts';
 import { Budgets } from './graphql/limits/budgets.ts';
+import { measureOperations } from './graphql/measure-operations.ts';
+import { ROOM, turnsOf } from './http/admission.ts';
 import { createHttpServer } from './http/server.ts';
-import { openDatabase, openForRequests } from './open-database.ts';
+import { openConnections, openDatabase, type Connections } from './open-database.ts';
+import { readOperations, readVersion } from './operating/built.ts';
+import { lookAtDatabase } from './operating/look-at-database.ts';
+import { createMetrics, type Metrics } from './operating/metrics.ts';
+import { createReadiness, type Readiness } from './operating/readiness.ts';
+import { inTime } from './operating/sampled.ts';
+import { watchGauges } from './operating/watch-gauges.ts';
 import { takeUpImports } from './institutions/index.ts';
 import { jobKinds } from './job-kinds.ts';
 import { startQueue, type Queue } from './jobs/queue.ts';
@@ -36,8 +45,13 @@ export interface RunningServer {
   /** Where it answers, without a slash at its end. */
   readonly address: string;
   readonly services: Services;
-  /** Finishes what is under way, then stops everything that was started. */
-  stop(): Promise<void>;
+  /**
+   * Says that no more requests should come, goes on for a while, finishes what is under way, then stops everything that
+   * was started.
+   *
+   * @param graceMs how long it goes on, so that balancers hear of it
+   */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -54,48 +68,63 @@ export async function startServer({
 }: StartOptions): Promise<RunningServer> {
   const settings = readSettings(variables, root);
   const log = createLog(settings.logLevel);
-  const report = (reference: string, error: unknown): void => log.error({ reference, err: error }, 'failure');
-  const started: (() => Promise<void>)[] = [];
+  const metrics = createMetrics();
+  const started: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of started.toReversed()) await end();
   };
   try {
     const databaseUrl = await openDatabase(settings, say, started);
-    const { orm, url: requestsUrl } = await openForRequests(settings, databaseUrl);
-    started.push(() => orm.close());
-    const changes = await listenForChanges(requestsUrl, {
+    const connections = await openConnections(settings, databaseUrl, started);
+    const changes = await listenForChanges(connections.url, {
       now,
       onError: (error) => log.error({ err: error }, 'changes'),
+      heard: (lag) => metrics.changesLag.observe(lag),
     });
-    started.push(() => changes.stop());
+    started.push(() => inTime(changes.stop()));
     let queue: Queue | null = null;
     const services = await composeServices({
       settings,
       configuration: await readConfiguration(root),
       root,
-      orm,
+      orm: connections.requests,
+      background: connections.background,
       jobs: { add: (name, data) => (queue ?? unready()).add(name, data) },
       changes,
       now,
       report: (error) => log.error({ err: error }, 'scoring'),
+      scored: (seconds) => metrics.scorings.observe(seconds),
     });
     started.push(() => services.scoring.stop());
     started.push(() => services.ledger.stop());
-    await prepare(services, { now, say });
-    queue = await startQueue(databaseUrl, jobKinds(services, { now, log }), (error) =>
-      log.error({ err: error }, 'queue'),
-    );
-    started.push(() => queue?.stop() ?? Promise.resolve());
-    await takeUpImports(services);
-    // A module may have been mended while the server was down.
-    await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
-
-    const address = await openHttp(services, { root, log, report, now, say, started });
-    return { address, services, stop };
+    const inBackground: Services = { ...services, orm: connections.background };
+    await prepare(inBackground, { now, say });
+    queue = await startJobs(databaseUrl, inBackground, { log, metrics, started, now });
+    const readiness = watchReadiness(connections.url, { queue, log, started });
+    const parts = { root, log, metrics, readiness, connections, queue, now, say, started };
+    const address = await openHttp(services, parts);
+    log.info({ version: readVersion(root), port: Number(new URL(address).port) }, 'started');
+    return { address, services, stop: inOrder({ log, readiness, queue }, stop) };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Says that the server is about to stop and begins no more jobs; goes on for a while; then stops. */
+function inOrder(
+  { log, readiness, queue }: Pick<HttpParts, 'log' | 'readiness' | 'queue'>,
+  stop: () => Promise<void>,
+): RunningServer['stop'] {
+  return async (graceMs = 0) => {
+    log.info({ graceMs }, 'draining');
+    readiness.drain();
+    queue.drain();
+    await wait(graceMs);
+    log.info('stopping');
+    await stop();
+    log.info('stopped');
+  };
 }
 
 /** Everything that must be there before the first request. */
@@ -107,31 +136,81 @@ async function prepare(services: Services, { now, say }: { now(): Date; say(line
   if (settings.demo) await seedDemo(services, { now, say });
 }
 
+/** Starts the queue, with what was left undone when a server went down. */
+async function startJobs(
+  databaseUrl: string,
+  services: Services,
+  { log, metrics, started, now }: Pick<HttpParts, 'log' | 'metrics' | 'started' | 'now'>,
+): Promise<Queue> {
+  const queue = await startQueue(databaseUrl, jobKinds(services, { now, log }), {
+    onError: (error) => log.error({ err: error }, 'queue'),
+    worked: (kind, outcome, seconds) => metrics.jobs.observe({ kind, outcome }, seconds),
+  });
+  started.push(() => queue.stop());
+  await takeUpImports({ ...services, jobs: queue });
+  // A module may have been mended while the server was down.
+  await queue.add(RESCORE_UNSCORABLE_JOB, {});
+  return queue;
+}
+
+function watchReadiness(
+  databaseUrl: string,
+  { queue, log, started }: Pick<HttpParts, 'queue' | 'log' | 'started'>,
+): Readiness {
+  const database = lookAtDatabase(databaseUrl);
+  started.push(() => inTime(database.stop()));
+  return createReadiness({
+    look: async () => [...(await database.look()), ...(queue.running ? [] : (['queue-stopped'] as const))],
+    changed: ({ word, reasons }) => log.warn({ word, reasons }, 'readiness'),
+  });
+}
+
 interface HttpParts {
   readonly root: string;
   readonly log: Logger;
-  readonly report: ReportBug;
-  readonly started: (() => Promise<void>)[];
+  readonly queue: Queue;
+  readonly started: (() => Promise<unknown>)[];
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
+  readonly connections: Connections;
   now(): Date;
   say(line: string): void;
 }
 
 /** Puts the API and the client on their port. Returns where they answer. */
-async function openHttp(services: Services, { root, log, report, now, say, started }: HttpParts): Promise<string> {
+async function openHttp(
+  services: Services,
+  { root, log, metrics, readiness, connections, queue, now, say, started }: HttpParts,
+): Promise<string> {
   const schema = await composeSchema();
   for (const name of unlistedOperations(schema))
     say(`${name} is refused to everybody: it has no row in the table of permissions (server/src/permissions).`);
+  const report: ReportBug = (reference, error) => log.error({ reference, err: error }, 'failure');
   const budgets = new Budgets(services.settings.limitFactor);
-  const apollo = await createApollo({ schema, report, budgets });
+  const clientFolder = join(root, 'client', 'dist');
+  const measure = measureOperations(metrics, readOperations(clientFolder));
+  const apollo = await createApollo({ schema, report, budgets, measure });
   started.push(() => apollo.stop());
+  const turns = turnsOf(ROOM);
+  await watchGauges(metrics, {
+    services,
+    readiness,
+    turns,
+    pools: { requests: connections.requests, background: connections.background },
+    queue,
+    version: readVersion(root),
+  });
   const app = await createHttpServer({
     services,
     apollo,
     schema,
-    clientFolder: join(root, 'client', 'dist'),
+    clientFolder,
     report,
     budgets,
     complain: (facts, message) => log.warn(facts, message),
+    readiness,
+    metrics,
+    turns,
     now,
   });
   const address = await listen(app, services.settings);

@@ -1,9 +1,11 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { listenForChanges, type ChangeStream } from '../src/changes/index.ts';
 import { composeSchema } from '../src/composition.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { Budgets } from '../src/graphql/limits/budgets.ts';
 import { createHttpServer } from '../src/http/server.ts';
+import type { RequestContext } from '../src/platform/request-context.ts';
 import { NOON, type TestRegion } from './region.ts';
 
 /** What the API says, as far as tests look at it. */
@@ -18,10 +20,23 @@ type ServerParts = Parameters<typeof createHttpServer>[0];
 
 /** What a test may want otherwise. */
 interface ApiOptions extends Partial<
-  Pick<ServerParts, 'clientFolder' | 'complain' | 'now' | 'patience' | 'report' | 'services'>
+  Pick<
+    ServerParts,
+    | 'clientFolder'
+    | 'complain'
+    | 'metrics'
+    | 'now'
+    | 'patience'
+    | 'readiness'
+    | 'report'
+    | 'room'
+    | 'services'
+    | 'turns'
+  >
 > {
   /** What a test sends comes from one address, and in a moment: unless it is about limits, it needs the room of many. */
   readonly limitFactor?: number;
+  readonly measure?: ApolloServerPlugin<RequestContext>;
 }
 
 const tell = (_reference: string, error: unknown): void => console.error(error);
@@ -40,10 +55,10 @@ export class TestApi {
   }
 
   static async start(region: Pick<TestRegion, 'url' | 'services'>, options: ApiOptions = {}): Promise<TestApi> {
-    const { limitFactor = 1_000, report = tell, services = region.services, ...parts } = options;
+    const { limitFactor = 1_000, report = tell, services = region.services, measure, ...parts } = options;
     const budgets = new Budgets(limitFactor);
     const schema = await composeSchema();
-    const apollo = await createApollo({ schema, report, budgets });
+    const apollo = await createApollo({ schema, report, budgets, ...(measure && { measure }) });
     const stream = await listenForChanges(region.url, { onError: (error) => console.error(error) });
     let stood = 0;
     const changes: ChangeStream = { ...stream, watch: (wants) => ((stood += 1), stream.watch(wants)) };

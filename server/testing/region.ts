@@ -93,6 +93,12 @@ export class TestRegion {
     return this.#statements.length - before;
   }
 
+  /** How many statements wait for a lock. Asked outside transactions, in which PostgreSQL would say the same for ever. */
+  async waitingForLocks(): Promise<number> {
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    return (await this.orm.em.fork().execute(waiting)).length;
+  }
+
   /** A request of somebody's; each has its own. */
   as(actor: Actor, now: Date = NOON): RequestContext {
     return createRequestContext({ services: this.services, actor, language: 'en', now: () => now });

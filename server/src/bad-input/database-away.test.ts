@@ -1,61 +1,21 @@
-import { connect as connectTo, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TestApi } from '../../testing/api.ts';
+import { Line } from '../../testing/line.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
+import { lookAtDatabase, type DatabaseLook } from '../operating/look-at-database.ts';
+import { createReadiness } from '../operating/readiness.ts';
 import { openSession, SESSION_COOKIE } from '../people/index.ts';
 import { applicationUrl } from '../persistence/application-login.ts';
 import { connectAsApplication } from '../persistence/orm.ts';
 import { createFolderStore } from '../platform/file-store.ts';
 
-/** The line to the database, which can be cut and mended. */
-class Line {
-  #server: Server | null = null;
-  readonly #sockets = new Set<Socket>();
-  readonly #to: URL;
-  #port = 0;
-
-  constructor(to: string) {
-    this.#to = new URL(to);
-  }
-
-  /** The database's address by way of the line. */
-  get url(): string {
-    const url = new URL(this.#to);
-    url.host = `127.0.0.1:${this.#port}`;
-    return url.href;
-  }
-
-  mend(): Promise<void> {
-    this.#server = createServer((socket) => {
-      const onward = connectTo(Number(this.#to.port || 5432), this.#to.hostname);
-      for (const end of [socket, onward]) {
-        this.#sockets.add(end);
-        end.on('error', () => undefined).on('close', () => (socket.destroy(), onward.destroy()));
-      }
-      socket.pipe(onward).pipe(socket);
-    });
-    return new Promise((resolve) => {
-      this.#server?.listen(this.#port, '127.0.0.1', () => {
-        this.#port = (this.#server?.address() as AddressInfo).port;
-        resolve();
-      });
-    });
-  }
-
-  async cut(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server?.close(resolve));
-    for (const socket of this.#sockets) socket.destroy();
-    this.#sockets.clear();
-    await closed;
-  }
-}
-
 let region: TestRegion;
 let line: Line;
 let api: TestApi;
+let database: DatabaseLook;
 let cookie: string;
 let folder: string;
 
@@ -69,10 +29,13 @@ beforeEach(async () => {
   Object.assign(region.services, { orm: away, files: await createFolderStore(folder) });
   const administrator = await region.person(await region.organisation('region', 'The Region'), 'region-administrator');
   cookie = `${SESSION_COOKIE}=${await openSession(region.orm.em.fork(), administrator.id, NOON)}`;
-  api = await TestApi.start(region, { report: () => undefined });
+  database = lookAtDatabase(line.url);
+  const readiness = createReadiness({ look: () => database.look(), maxAgeMs: 0 });
+  api = await TestApi.start(region, { report: () => undefined, readiness });
 });
 afterEach(async () => {
   await api.stop();
+  await database.stop();
   await region.stop();
   await line.cut();
   await rm(folder, { recursive: true });
@@ -98,6 +61,7 @@ describe('while the database is away', () => {
   it('the server says that it lives and is not ready, until the database is back', async () => {
     expect((await api.app.inject('/healthz')).statusCode).toBe(200);
     expect(await ready()).toBe(503);
+    expect((await api.app.inject('/readyz')).json()).toEqual({ status: 'unready', reasons: ['database-unreachable'] });
     await line.mend();
     expect(await ready()).toBe(200);
     expect(await api.ask('{ viewer { person { name } } }', {}, { cookie })).toMatchObject({ status: 200 });

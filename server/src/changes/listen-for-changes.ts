@@ -7,12 +7,18 @@ import { Watch } from './watch.ts';
 export interface ChangeStream {
   /** Signals that are wanted, until the watch is ended. Signals to everybody come too. */
   watch(wants: (signal: Signal) => boolean): Watch;
+  /** How many watches are open. */
+  readonly watching: number;
+  /** Whether PostgreSQL can tell what happens. */
+  readonly connected: boolean;
   /** Ends all watches. */
   stop(): Promise<void>;
 }
 
 interface ListenOptions {
   readonly onError: (error: unknown) => void;
+  /** Told how long after its event each signal came, in seconds. */
+  readonly heard?: (lag: number) => void;
   readonly now?: () => Date;
   /** Time between ticks, at which watchers look whether they still may watch. */
   readonly tickMs?: number;
@@ -23,7 +29,7 @@ interface ListenOptions {
 /** Listens on a connection of its own, and makes it again when it is lost. */
 export async function listenForChanges(
   databaseUrl: string,
-  { onError, now = () => new Date(), tickMs = 60_000, retryMs = 1_000 }: ListenOptions,
+  { onError, heard, now = () => new Date(), tickMs = 60_000, retryMs = 1_000 }: ListenOptions,
 ): Promise<ChangeStream> {
   const watches = new Set<Watch>();
   const stopping = new AbortController();
@@ -36,7 +42,9 @@ export async function listenForChanges(
     const fresh = new Client({ connectionString: databaseUrl, application_name: 'waymark changes' });
     fresh.on('notification', ({ payload }) => {
       const signal = readSignal(payload);
-      if (signal) tellAll(signal);
+      if (!signal) return;
+      heard?.(Math.max(0, now().getTime() - signal.at.getTime()) / 1000);
+      tellAll(signal);
     });
     fresh.on('error', onError);
     await fresh.connect();
@@ -46,6 +54,7 @@ export async function listenForChanges(
   }
 
   async function reopen(): Promise<void> {
+    client = null;
     while (!stopping.signal.aborted) {
       try {
         await wait(retryMs, undefined, { signal: stopping.signal });
@@ -61,11 +70,13 @@ export async function listenForChanges(
   const ticker = setInterval(() => tellAll(toAll('tick', now())), tickMs);
   ticker.unref();
   return {
-    watch(wants) {
-      const watch: Watch = new Watch(wants, () => watches.delete(watch));
-      watches.add(watch);
-      return watch;
+    get watching() {
+      return watches.size;
     },
+    get connected() {
+      return client !== null;
+    },
+    watch: (wants) => addWatch(watches, wants, stopping.signal.aborted),
     async stop() {
       stopping.abort();
       clearInterval(ticker);
@@ -75,4 +86,12 @@ export async function listenForChanges(
       await last?.end();
     },
   };
+}
+
+/** @param over whether all others were ended: whoever comes then would be waited for, and is ended too */
+function addWatch(watches: Set<Watch>, wants: (signal: Signal) => boolean, over: boolean): Watch {
+  const watch: Watch = new Watch(wants, () => watches.delete(watch));
+  watches.add(watch);
+  if (over) void watch.return();
+  return watch;
 }

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { DriverException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
-import { DATABASE_AWAY, isDatabaseAway } from '../platform/unavailable.ts';
+import { DATABASE_AWAY, isDatabaseAway, isGivenUp, TOOK_TOO_LONG } from '../platform/unavailable.ts';
 import { limitBehind } from './limits/check-limits.ts';
 
 /** Writes a bug where operators look, under the reference that the caller was given. */
@@ -49,10 +49,8 @@ export function createFormatError(report: ReportBug) {
         extensions: { code: 'BAD_USER_INPUT' },
       };
     }
-    if (isDatabaseAway(original)) {
-      report('database', original);
-      return { ...formatted, message: DATABASE_AWAY, extensions: { code: 'UNAVAILABLE' } };
-    }
+    const unavailable = unavailableBecauseOf(original, report);
+    if (unavailable) return { ...formatted, message: unavailable, extensions: { code: 'UNAVAILABLE' } };
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && OURS.has(code)) {
       const exceeded = limitBehind(original.message);
@@ -71,6 +69,15 @@ export function createFormatError(report: ReportBug) {
       extensions: { code: 'INTERNAL', reference },
     };
   };
+}
+
+/** What to say of a failure after which it is worth trying again; null for another. */
+function unavailableBecauseOf(error: unknown, report: ReportBug): string | null {
+  // Whoever asked was told already, and it was counted then.
+  if (isGivenUp(error)) return TOOK_TOO_LONG;
+  if (!isDatabaseAway(error)) return null;
+  report('database', error);
+  return DATABASE_AWAY;
 }
 
 /** What PostgreSQL says of a null byte in a parameter, in a text, and of one or of half a character in JSON. */

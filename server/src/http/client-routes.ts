@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { OPERATIONS_FILE } from '../operating/built.ts';
 import { refuse } from './refusal.ts';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -27,7 +28,7 @@ async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
     root: folder,
     wildcard: false,
     dotfiles: 'ignore',
-    globIgnore: ['assets/**', '**/*.map', COMPRESSED],
+    globIgnore: ['assets/**', '**/*.map', COMPRESSED, OPERATIONS_FILE],
     preCompressed: true,
     index: false,
     maxAge: 0,

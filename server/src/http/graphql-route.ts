@@ -9,6 +9,7 @@ import { InvalidCredential } from './actor-of-request.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { sayLanguage } from './language.ts';
 import { contextOf } from './live-context.ts';
+import { isReaderGone, leaveUnsaid } from './reader-gone.ts';
 import { away, refuseGraphql } from './refusal.ts';
 import { forgetSession } from './session-cookie.ts';
 
@@ -32,6 +33,7 @@ export function graphqlRoute(routed: Routed) {
 }
 
 function refuseFailure(error: FastifyError, reply: FastifyReply, { report }: Routed): FastifyReply {
+  if (isReaderGone(error, reply)) return leaveUnsaid(reply);
   if (isDatabaseAway(error)) {
     report('database', error);
     return refuseGraphql(reply, 503, away(reply, DATABASE_AWAY));

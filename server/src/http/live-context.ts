@@ -5,7 +5,7 @@ import { actorOfRequest, InvalidCredential } from './actor-of-request.ts';
 import { languageOf } from './language.ts';
 
 /** Who asks, as the request that began it all says. */
-export type Asking = Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>;
+export type Asking = Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'> & Partial<Pick<FastifyRequest, 'givenUp'>>;
 
 /**
  * Makes the context of one request.
@@ -20,6 +20,7 @@ export async function contextOf(
 ): Promise<RequestContext> {
   return createRequestContext({
     ...(door && { door }),
+    ...(asking.givenUp && { givenUp: asking.givenUp }),
     services,
     address: asking.ip,
     actor: await actorOfRequest(asking, services, now()),

@@ -7,6 +7,7 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { refusal } from '../graphql/live/prepare-subscription.ts';
 import type { Subscriber } from '../graphql/live/open-subscription.ts';
 import { Places } from '../graphql/live/places.ts';
+import type { Readiness } from '../operating/readiness.ts';
 import { SESSION_COOKIE } from '../people/index.ts';
 import type { LiveContext } from '../platform/request-context.ts';
 import type { Services } from '../platform/services.ts';
@@ -15,7 +16,7 @@ import { faultOf, refuseCredential, SIGNED_OUT } from './graphql-route.ts';
 import { sayLanguage } from './language.ts';
 import { liveContextOf, type Asking } from './live-context.ts';
 import { isFromElsewhere } from './public-address.ts';
-import { refuseGraphql } from './refusal.ts';
+import { away, refuseGraphql } from './refusal.ts';
 
 /** Most bytes of one message to the WebSocket. */
 const MAX_MESSAGE_BYTES = 100_000;
@@ -29,18 +30,42 @@ const INIT_MS = 3_000;
 interface Live {
   readonly subscriber: Subscriber;
   readonly services: Services;
+  readonly readiness: Readiness;
   readonly now: () => Date;
 }
+
+/** What a WebSocket is told when its server stops: that it is not its fault, and another server is there. */
+const GOING_AWAY = 1001;
+
+/** How long the other end may take to say goodbye too, in milliseconds. */
+const GOODBYE_MS = 2_000;
 
 /** Serves subscriptions: server-sent events at `/graphql/stream`, `graphql-transport-ws` at `/graphql/ws`. */
 export function liveRoutes(live: Live) {
   return async (app: FastifyInstance): Promise<void> => {
     // Streams end with their watches; a server that is stopped would wait for them for ever.
     app.addHook('preClose', () => live.services.changes.stop());
-    await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
+    app.addHook('onRequest', async (_request, reply) => {
+      // It would have to be ended at once.
+      if (live.readiness.draining)
+        return refuseGraphql(reply, 503, away(reply, 'This server is about to stop: subscribe again in a moment.'));
+      return undefined;
+    });
+    await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose: sayGoodbye });
     eventStream(app, live);
     socket(app, live);
   };
+}
+
+/** Ends every WebSocket, once its subscriptions were ended. */
+function sayGoodbye(this: FastifyInstance, done: () => void): void {
+  const { clients } = this.websocketServer;
+  for (const socket of clients) socket.close(GOING_AWAY, 'this server stops');
+  setTimeout(() => {
+    for (const socket of clients) socket.terminate();
+  }, GOODBYE_MS).unref();
+  this.websocketServer.close();
+  done();
 }
 
 function eventStream(app: FastifyInstance, { subscriber, services, now }: Live): void {

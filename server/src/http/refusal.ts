@@ -1,5 +1,12 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER_SECONDS } from '../platform/unavailable.ts';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The code with which a request was refused, for those who count. */
+    refusedWith?: string;
+  }
+}
 
 /** Refuses a request to `/graphql` before GraphQL sees it, in GraphQL's own shape. */
 export function refuseGraphql(
@@ -7,6 +14,7 @@ export function refuseGraphql(
   status: number,
   { code, message }: { readonly code: string; readonly message: string },
 ): FastifyReply {
+  reply.refusedWith = code;
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
@@ -19,8 +27,13 @@ export function refuse(
   status: number,
   error: { readonly code: string; readonly message: string },
 ): FastifyReply {
+  reply.refusedWith = error.code;
   return reply.code(status).send({ error });
 }
+
+/** Refuses a request in the shape that callers of its address expect. */
+export const refuseInShape = ({ url }: Pick<FastifyRequest, 'url'>) =>
+  url.startsWith('/graphql') ? refuseGraphql : refuse;
 
 /** Refuses what was not sent in its form. @param message what to send */
 export const badInput = (reply: FastifyReply, message: string): FastifyReply =>
@@ -37,7 +50,7 @@ export function tooOften(reply: FastifyReply, seconds: number, instead = 'have a
 }
 
 /** What to say, and when to come back, while something behind us is away. */
-export function away(reply: FastifyReply, message: string) {
-  void reply.header('retry-after', RETRY_AFTER_SECONDS);
+export function away(reply: FastifyReply, message: string, seconds = RETRY_AFTER_SECONDS) {
+  void reply.header('retry-after', seconds);
   return { code: 'UNAVAILABLE', message };
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressKey, Allowance, rateLimitHeaders, type AllowanceRule, type Balance } from '../platform/allowance.ts';
-import { refuse, refuseGraphql } from './refusal.ts';
+import { refuseInShape } from './refusal.ts';
 
 interface RequestRule extends AllowanceRule {
   /** Beginnings of the paths that it is about. */
@@ -40,14 +40,12 @@ export function limitRequests(app: FastifyInstance, factor = 1): void {
 
 function tooLong(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = `The address has ${request.url.length} characters; ${LONGEST_URL} are allowed. Send a long query by POST.`;
-  return inShapeOf(request)(reply, 414, { code: 'BAD_REQUEST', message });
+  return refuseInShape(request)(reply, 414, { code: 'BAD_REQUEST', message });
 }
 
 function tooOften(request: FastifyRequest, reply: FastifyReply, balance: Balance): FastifyReply {
   const seconds = `${balance.secondsLeft} ${balance.secondsLeft === 1 ? 'second' : 'seconds'}`;
   const message = `More than ${balance.rule.most} requests came from your address within a minute. Wait ${seconds}.`;
   void reply.headers(rateLimitHeaders(balance));
-  return inShapeOf(request)(reply, 429, { code: 'RATE_LIMITED', message });
+  return refuseInShape(request)(reply, 429, { code: 'RATE_LIMITED', message });
 }
-
-const inShapeOf = ({ url }: FastifyRequest) => (url.startsWith('/graphql') ? refuseGraphql : refuse);

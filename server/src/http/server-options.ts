@@ -27,6 +27,8 @@ export function serverOptions(patience: Patience = PATIENCE): FastifyHttpOptions
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: patience.request,
     forceCloseConnections: 'idle',
+    // What still comes on an open connection is answered, and is the last on it: see close-in-order.ts.
+    return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => {
       void refuse(reply.headers(BARE_HEADERS), error.statusCode ?? 400, {
         code: 'BAD_REQUEST',

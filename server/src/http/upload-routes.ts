@@ -13,12 +13,14 @@ import { languageOf } from './language.ts';
 import { isFromElsewhere } from './public-address.ts';
 import { away, refuse } from './refusal.ts';
 
+const UPLOAD = { config: { takesItsTime: true } } as const;
+
 /** `POST /uploads?name=…` with the file as body, and `GET /files/:id`, always as a download. */
 export function uploadRoutes(services: Services, now: () => Date, report: ReportBug) {
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
-    app.post<{ Querystring: { name?: string } }>('/uploads', async (request, reply) => {
+    app.post<{ Querystring: { name?: string } }>('/uploads', UPLOAD, async (request, reply) => {
       const context = await admitted(request, reply);
       if (!context) return reply;
       try {

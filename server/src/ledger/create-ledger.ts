@@ -9,6 +9,8 @@ export interface Ledger {
   note(reading: Reading, institutionIds: readonly string[], at: Date): Promise<void> | null;
   /** Notes that a sum over institutions was read. @param cohort SQL that gives their `institution_id` */
   noteCohort(reading: Reading, cohort: Sql, at: Date): Promise<void> | null;
+  /** How many rows wait to be written. */
+  readonly waiting: number;
   /** Writes what waits. */
   flush(): Promise<void>;
   /** Writes what waits, and takes nothing more. */
@@ -60,6 +62,9 @@ export function createLedger({ em, report, delayMs = 250, most = 10_000 }: Ledge
   }
 
   return {
+    get waiting() {
+      return waiting.size;
+    },
     note(reading, institutionIds, at) {
       waiting.add(reading, institutionIds, { count: 1, firstAt: at, lastAt: at });
       return later();

@@ -15,12 +15,17 @@ export const asServer = (orm: MikroORM): EntityManager => withSession(orm, OF_SE
 /** How the server itself reads what each request asks for first: who asks. */
 export const readAsServer = (orm: MikroORM): Read => readerOf(orm, OF_SERVER);
 
-/** An entity manager for one request: the database shows it no row that is not its actor's to see. */
-export const asActor = (orm: MikroORM, actor: Actor, now: Date): EntityManager =>
-  withSession(orm, sessionOf(actor, now));
+/**
+ * An entity manager for one request: the database shows it no row that is not its actor's to see.
+ *
+ * @param givenUp aborted when nobody waits for the request any more: no further statement of it is sent
+ */
+export const asActor = (orm: MikroORM, actor: Actor, now: Date, givenUp?: AbortSignal): EntityManager =>
+  withSession(orm, sessionOf(actor, now), givenUp);
 
 /** How one request reads, where it is read often: by the same rules. */
-export const readAsActor = (orm: MikroORM, actor: Actor, now: Date): Read => readerOf(orm, sessionOf(actor, now));
+export const readAsActor = (orm: MikroORM, actor: Actor, now: Date, givenUp?: AbortSignal): Read =>
+  readerOf(orm, sessionOf(actor, now), givenUp);
 
 function sessionOf(actor: Actor, now: Date): string {
   const today = londonDate(now);
@@ -53,5 +58,5 @@ function write({ actsFor, organisation = '', person = '', today = '' }: Session)
 
 const OF_SERVER = write({ actsFor: 'server' });
 
-const withSession = (orm: MikroORM, session: string): EntityManager =>
-  orm.em.fork({ session: { variables: { 'waymark.session': session } } });
+const withSession = (orm: MikroORM, session: string, signal?: AbortSignal): EntityManager =>
+  orm.em.fork({ session: { variables: { 'waymark.session': session } }, ...(signal && { signal }) });

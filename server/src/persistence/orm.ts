@@ -17,6 +17,7 @@ import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
 import { Scorable } from './migrations/20261126-000114-scorable.ts';
 import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
+import { driverOptionsOf, REQUESTS, type Patience } from './patience.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
@@ -39,6 +40,9 @@ const migrationsList = [
   { name: '20261126-000114-scorable', class: Scorable },
 ];
 
+/** Names of the migrations that this code was written for. */
+export const KNOWN_MIGRATIONS: readonly string[] = migrationsList.map(({ name }) => name);
+
 /**
  * Connects to the database as whoever the address names: the owner of its tables. For migrations and tests.
  *
@@ -57,21 +61,19 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
   });
 }
 
-/** How long a statement, a lock and a transaction that does nothing may last, in milliseconds. Imports write in batches. */
-const PATIENCE = { statement_timeout: 60_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 };
-
-/** How long a request waits for a connection before it is told to come back: a database that is away may not even refuse. */
-const CONNECT_MS = 10_000;
-
 /**
  * Connects to the database as requests do, in a role that owns nothing: the rules of `row-rules.ts` are in force.
  *
  * @param url as `applicationUrl` gives it
  */
-export function connectAsApplication(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
+export function connectAsApplication(
+  url: string,
+  options: Partial<Options> = {},
+  patience: Patience = REQUESTS,
+): Promise<MikroORM> {
   return connect(url, {
     driver: PipelinedDriver,
-    driverOptions: { pipeline: true, connectionTimeoutMillis: CONNECT_MS, ...PATIENCE },
+    driverOptions: { pipeline: true, ...driverOptionsOf(patience) },
     ...options,
   });
 }

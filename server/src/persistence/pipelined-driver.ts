@@ -7,7 +7,7 @@ import {
 } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
 import pg from 'pg';
-import { Turns } from './turns.ts';
+import { Turns } from '../platform/turns.ts';
 
 type Transactional = PostgreSqlConnection['transactional'];
 
@@ -32,15 +32,16 @@ const KEPT_FREE = 4;
 /** Transactions that wait for their turn; more are told to come back. */
 const MOST_WAITING = 200;
 
-class PipelinedConnection extends PostgreSqlConnection {
+/** The connections of a pool, with the turns that transactions take. */
+export class PipelinedConnection extends PostgreSqlConnection {
   /** A transaction that waits for a look-up beside it must find a connection, however many transactions there are. */
-  readonly #turns = new Turns(Math.max(1, (this.config.get('pool').max ?? 10) - KEPT_FREE), MOST_WAITING);
+  readonly turns = new Turns(Math.max(1, (this.config.get('pool').max ?? 10) - KEPT_FREE), MOST_WAITING);
 
   override transactional: Transactional = (work, options = {}) => {
     const { sessionContext, eventBroadcaster, ctx } = options;
     // Real transactions tell others of their beginning and end; what has no listeners is a statement by itself.
     if (ctx) return super.transactional(work, options);
-    if (!sessionContext || eventBroadcaster) return this.#turns.take(() => super.transactional(work, options));
+    if (!sessionContext || eventBroadcaster) return this.turns.take(() => super.transactional(work, options));
     return this.getClient()
       .connection()
       .execute((reserved) => work(eachWithin(reserved, sessionContext) as Parameters<typeof work>[0]));

@@ -12,14 +12,17 @@ export type Read = <Row extends object>(sql: Sql) => Promise<readonly Row[]>;
  * runs and forgets it with the statement, also behind a pooler.
  *
  * @param session for whom, as `as-server.ts` writes it
+ * @param givenUp aborted when nobody waits any more: no further statement is sent
  */
-export function readerOf(orm: MikroORM, session: string): Read {
+export function readerOf(orm: MikroORM, session: string, givenUp?: AbortSignal): Read {
   return async <Row extends object>(sql: Sql): Promise<readonly Row[]> => {
+    givenUp?.throwIfAborted();
     const statement = numberParameters(sql);
     const pool = await poolOf(orm);
     orm.config.getLogger().log('query', statement.text);
     const client = await pool.connect();
     try {
+      givenUp?.throwIfAborted();
       if (!known.has(client)) {
         await client.query({ ...SET_SESSION, values: [''] });
         known.add(client);

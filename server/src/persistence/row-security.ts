@@ -30,6 +30,7 @@ function statements(): readonly string[] {
   return [
     ...FUNCTIONS,
     ...FORGET_JOBS,
+    ...TELL_MIGRATIONS,
     `grant usage on schema public to ${APPLICATION_ROLE}`,
     `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
     ...Object.entries(ROW_RULES).flatMap(([table, rule]) => policiesOf(table, rule)),
@@ -109,6 +110,14 @@ const FORGET_JOBS = [
    end $$`,
   'revoke execute on function waymark_forget_jobs from public',
   `grant execute on function waymark_forget_jobs to ${APPLICATION_ROLE}`,
+];
+
+/** The table of migrations is the owner's alone; which have run is no secret from the server. */
+const TELL_MIGRATIONS: readonly string[] = [
+  `create or replace function waymark_migrations() returns setof text language sql stable
+   security definer set search_path = pg_catalog, public, pg_temp as $$ select name::text from waymark_migration $$`,
+  'revoke execute on function waymark_migrations from public',
+  `grant execute on function waymark_migrations to ${APPLICATION_ROLE}`,
 ];
 
 function sqlFunction(signature: string, returns: string, body: string): string {

@@ -23,6 +23,8 @@ export interface RequestContext {
   readonly language: string;
   /** How what is read gets out, where who asks does not say it. */
   readonly door?: AccessDoor;
+  /** Aborted when the request has taken too long and nobody waits for it any more. */
+  readonly givenUp?: AbortSignal;
   now(): Date;
   /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
@@ -40,12 +42,13 @@ export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em' |
     services: { orm },
     actor,
     now,
+    givenUp,
   } = parts;
   const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
   const context: RequestContext = {
     ...parts,
-    em: asActor(orm, actor, now()),
-    read: readAsActor(orm, actor, now()),
+    em: asActor(orm, actor, now(), givenUp),
+    read: readAsActor(orm, actor, now(), givenUp),
     load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
       let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
       if (!loader) {

@@ -9,6 +9,8 @@ const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' })
 
 const port = { error: 'must be a whole number from 0 to 65535' };
 const factor = { error: 'must be a number from 0.1 to 10000' };
+const pool = { error: 'must be a whole number from 1 to 500' };
+const drain = { error: 'must be a number of seconds from 0 to 300' };
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 const KEY_BYTES = 32;
@@ -25,6 +27,8 @@ const environment = z.object({
   WAYMARK_MODULES: z.string().default(''),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
+  WAYMARK_DATABASE_POOL: z.coerce.number(pool).int(pool).min(1, pool).max(500, pool).default(12),
+  WAYMARK_DRAIN_SECONDS: z.coerce.number(drain).min(0, drain).max(300, drain).default(1),
   WAYMARK_PUBLIC_URL: z
     .url({
       protocol: /^https?$/,
@@ -79,6 +83,10 @@ export interface Settings {
   readonly logLevel: string;
   /** Multiplies how much callers may ask for within a time. */
   readonly limitFactor: number;
+  /** Most connections to the database that requests have at once. */
+  readonly databasePool: number;
+  /** How long a server that is asked to stop goes on after it has said so, in milliseconds. */
+  readonly drainMs: number;
   /** The address at which people reach this server: what links in messages begin with. Never what a request says. */
   readonly publicUrl: string;
   /** The server that messages are sent by; null puts them into the folder `outbox` of the data folder. */
@@ -125,6 +133,8 @@ export function readSettings(variables: Variables, root: string): Settings {
     extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
     logLevel: data.WAYMARK_LOG_LEVEL,
     limitFactor: data.WAYMARK_LIMIT_FACTOR,
+    databasePool: data.WAYMARK_DATABASE_POOL,
+    drainMs: data.WAYMARK_DRAIN_SECONDS * 1_000,
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
     mailFrom: data.WAYMARK_MAIL_FROM,

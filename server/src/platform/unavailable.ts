@@ -7,6 +7,27 @@ export const DATABASE_AWAY =
 export const NO_ROOM =
   'Waymark has no room to keep files just now, so this one was not kept. Whoever runs this server has to make room: try again later.';
 
+/** Seconds after which a server that has too much to do is likely to have room. */
+export const BUSY_RETRY_SECONDS = 2;
+
+export const TOO_BUSY =
+  'Waymark has more to do just now than it can, so this was not done. Nothing that was saved before is lost: try again in a moment.';
+
+export const TOOK_TOO_LONG =
+  'This took too long, so Waymark stopped doing it. Look whether it was done before you try again.';
+
+const GIVEN_UP = 'GIVEN_UP';
+
+/** That a request took too long, and nobody waits for it any more. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+  /** What the driver keeps of an error that it wraps. */
+  readonly code = GIVEN_UP;
+  constructor() {
+    super('the request took too long');
+  }
+}
+
 /** What the network says, and what PostgreSQL says of itself: shutting down, starting, full, broken beneath it, or too slow. */
 const DATABASE_CODES =
   /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|ENOTFOUND|57P0[1-5]|57014|55P03|25P03|53\w{3}|58\w{3}|08\w{3}|25006)$/;
@@ -21,6 +42,9 @@ const FOLDER_CODES = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'E
 export function isDatabaseAway(error: unknown): boolean {
   return chain(error).some((cause) => DATABASE_CODES.test(codeOf(cause)) || DATABASE_SENTENCES.test(messageOf(cause)));
 }
+
+/** Whether something failed because nobody waits for it any more. */
+export const isGivenUp = (error: unknown): boolean => chain(error).some((cause) => codeOf(cause) === GIVEN_UP);
 
 /** Whether a file could not be written because of the disk or the folder. */
 export function isFolderFull(error: unknown): boolean {

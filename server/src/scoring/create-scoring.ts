@@ -32,6 +32,9 @@ export interface Scoring {
    */
   evaluate(edition: HashedEdition, input: ScoringInput): Promise<Scored>;
   readonly health: ModuleHealth;
+  /** Assessments that wait for a thread. */
+  readonly waiting: number;
+  readonly threads: number;
   stop(): Promise<void>;
 }
 
@@ -42,10 +45,12 @@ interface Parts {
   readonly now: () => Date;
   /** Hears of errors that belong to no evaluation. */
   readonly report: (error: unknown) => void;
+  /** Told how long each evaluation took, waiting included, in seconds. */
+  readonly scored?: (seconds: number) => void;
 }
 
 /** Makes the threads ready; the first is started with the first evaluation. */
-export function createScoring({ modules, root, now, report }: Parts): Scoring {
+export function createScoring({ modules, root, now, report, scored }: Parts): Scoring {
   const suspects = suspectsOf(modules.map(({ module }) => module));
   const health = new ModuleHealth();
   // The pool's own balancer gives work to threads that are still being started, while others have nothing to do.
@@ -70,7 +75,14 @@ export function createScoring({ modules, root, now, report }: Parts): Scoring {
 
   return {
     health,
+    get waiting() {
+      return pool.queueSize;
+    },
+    get threads() {
+      return pool.threads.length;
+    },
     async evaluate({ hash, definition }, input) {
+      const began = performance.now();
       const barred = barredBy(suspects, health);
       // Each round bars one more suspect, so it comes to an end.
       for (let round = 0; round <= suspects.length; round += 1) {
@@ -79,6 +91,7 @@ export function createScoring({ modules, root, now, report }: Parts): Scoring {
           outcome = await run({ hash, edition: definition, input, barred });
         if ('answer' in outcome && outcome.answer.kind === 'scored') {
           noteFaults(outcome.answer, suspects, health);
+          scored?.((performance.now() - began) / 1000);
           return outcome.answer.scored;
         }
         if (!('lost' in outcome)) break;

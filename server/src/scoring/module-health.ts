@@ -17,8 +17,15 @@ const MOST_FAULTS = 20;
 export class ModuleHealth {
   readonly #strikes = new Map<string, Strike[]>();
   readonly #faults = new Map<string, Set<string>>();
+  #struck = 0;
+
+  /** How many times any module cost a worker since the server started, forgiven or not. */
+  get struck(): number {
+    return this.#struck;
+  }
 
   strike(module: string, strike: Strike): void {
+    this.#struck += 1;
     this.#strikes.set(module, [...this.strikesOf(module), strike]);
   }
 

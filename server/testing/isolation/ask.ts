@@ -40,7 +40,7 @@ export class Asker {
   /** A subscription that begins ends at once. */
   async #begin(actor: Actor, document: string, variableValues: Readonly<Record<string, unknown>>): Promise<Answer> {
     const { services } = this.#server;
-    const watched = { ...services, changes: { watch: silent, stop: () => Promise.resolve() } };
+    const watched = { ...services, changes: { ...services.changes, watch: silent } };
     const context = createRequestContext({ services: watched, actor, language: 'en', now: () => NOON });
     const contextValue: LiveContext = { ...context, renew: () => Promise.resolve(context) };
     const begun = await subscribe({ schema: this.#schema, document: parse(document), variableValues, contextValue });
