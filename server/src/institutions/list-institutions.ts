@@ -1,7 +1,13 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import { noteRead } from '../ledger/index.ts';
 import { allOf, anywhere, type Sql } from '../persistence/conditions.ts';
-import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
+import {
+  keyWindow,
+  toKeyedConnection,
+  type Connection,
+  type KeyWindow,
+  type PageArgs,
+} from '../platform/connection.ts';
 import { idOf } from '../platform/global-id.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { InstitutionStatus } from './institution.entity.ts';
@@ -25,21 +31,28 @@ export async function listInstitutions(
   filter: InstitutionFilter,
 ): Promise<Connection<InstitutionRow>> {
   const list = `institutions ${JSON.stringify(filter)}`;
-  const window = pageWindow(args, list);
+  const window = keyWindow(args, list);
   const where = allOf(visibleInstitutions(context), ...conditionsOf(filter));
-  const [rows, [counted]] = await Promise.all([
-    context.read<InstitutionRow>(
-      sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where ${where} order by i.name, i.id limit ${window.limit} offset ${window.offset}`,
-    ),
-    context.read<{ total: number }>(sql`select count(*)::int as total from institution i where ${where}`),
-  ]);
+  const rows = await context.read<InstitutionRow>(
+    sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where ${where} and ${after(window)}
+        order by i.name, i.id limit ${raw(String(window.limit))}`,
+  );
   await noteRead(
     context,
     rows.map(({ id }) => id),
     'register',
   );
-  return toConnection(rows, counted?.total ?? 0, window, list);
+  return toKeyedConnection(rows, () => countInstitutions(context, where), window, { list, idOf: ({ id }) => id });
 }
+
+async function countInstitutions({ read }: RequestContext, where: Sql): Promise<number> {
+  const [counted] = await read<{ total: number }>(sql`select count(*)::int as total from institution i where ${where}`);
+  return counted?.total ?? 0;
+}
+
+/** Institutions that come after one, in the order of their names. */
+const after = ({ after: id }: KeyWindow): Sql =>
+  id === null ? raw('true') : sql`(i.name, i.id) > (select name, id from institution where id = ${id})`;
 
 function conditionsOf(filter: InstitutionFilter): readonly (Sql | null)[] {
   return [

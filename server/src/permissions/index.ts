@@ -1,5 +1,5 @@
 export type { GrantLevel } from './levels.ts';
-export { allows, higherOf } from './levels.ts';
+export { allows, higherOf, LEVELS } from './levels.ts';
 export { mayCall, mayOn, reachOf, rolesThatMay } from './rights.ts';
 export { refusalOf } from './refusal.ts';
 export { rolesOf } from './roles.ts';

@@ -1,4 +1,4 @@
-import type { GrantLevel } from '../permissions/index.ts';
+import { allows, LEVELS, type GrantLevel } from '../permissions/index.ts';
 
 /** Who may see the rows of a table, and who may write them: conditions of SQL on its columns. */
 export interface RowRule {
@@ -10,6 +10,9 @@ export interface RowRule {
   /** Rows are added and never changed or removed again. */
   readonly appendOnly?: boolean;
 }
+
+/** Stands for the table that a rule is of, where a column needs its name. */
+export const THIS_TABLE = '{table}';
 
 const either = (...conditions: readonly string[]): string => conditions.join(' or ');
 /** Wrapped in a select, so that PostgreSQL asks once for each statement and not once for each row. */
@@ -23,9 +26,19 @@ const own = (column: string): string => `${column} = (select waymark_organisatio
 const mine = (column = 'person_id'): string => `${column} = (select waymark_person())`;
 /** Of one of the organisations that the person acts for, whichever they act in now. */
 const ofMine = (column: string): string => `${column} = any (array(select waymark_memberships()))`;
-/** Of an institution that shares at this level or above with whom the actor acts for. */
+const levelsFrom = (lowest: GrantLevel): string =>
+  (Object.keys(LEVELS) as readonly GrantLevel[])
+    .filter((level) => allows(level, lowest))
+    .map((level) => `'${level}'`)
+    .join(', ');
+/**
+ * Of an institution that shares at this level or above with whom the actor acts for. Asked of each row that is looked at, by
+ * an index: a list of all that is shared would be made for each statement, and a partner of a nation has thousands.
+ */
 const shared = (level: GrantLevel, column = 'institution_id'): string =>
-  `${column} = any (array(select waymark_shared('${level}')))`;
+  `exists (select from sharing_grant shared where shared.organisation_id = (select waymark_organisation())
+     and shared.institution_id = ${THIS_TABLE}.${column} and shared.revoked_at is null
+     and shared.ends_on >= (select waymark_today()) and shared.level in (${levelsFrom(level)}))`;
 
 /** Rows of an institution: its people read and write them, the region reads them, others from a level of sharing on. */
 const ofInstitution = (level: GrantLevel): RowRule => ({

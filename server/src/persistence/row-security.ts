@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StartupProblem } from '../platform/startup-problem.ts';
-import { ROW_RULES, type RowRule } from './row-rules.ts';
+import { ROW_RULES, THIS_TABLE, type RowRule } from './row-rules.ts';
 
 /** The role that requests run as. It owns nothing, so that no rule is passed by. */
 export const APPLICATION_ROLE = 'waymark_app';
@@ -34,6 +34,8 @@ function statements(): readonly string[] {
     `grant usage on schema public to ${APPLICATION_ROLE}`,
     `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
     ...Object.entries(ROW_RULES).flatMap(([table, rule]) => policiesOf(table, rule)),
+    // What rules asked before.
+    'drop function if exists waymark_shared(text)',
   ];
 }
 
@@ -42,7 +44,7 @@ function policiesOf(table: string, rule: RowRule): readonly string[] {
     `alter table ${table} enable row level security`,
     ...VERBS.map((verb) => `drop policy if exists waymark_${verb} on ${table}`),
     ...conditionsOf(rule).flatMap(([verb, condition]) => [
-      `create policy waymark_${verb} on ${table} for ${verb} ${condition}`,
+      `create policy waymark_${verb} on ${table} for ${verb} ${condition.replaceAll(THIS_TABLE, table)}`,
       `grant ${verb} on ${table} to ${APPLICATION_ROLE}`,
     ]),
   ];
@@ -86,14 +88,7 @@ const FUNCTIONS: readonly string[] = [
     'setof uuid',
     `select organisation_id from membership where person_id = waymark_person() and ended_at is null`,
   ),
-  sqlFunction(
-    'waymark_shared(lowest text)',
-    'setof uuid',
-    `select institution_id from sharing_grant
-     where organisation_id = waymark_organisation() and revoked_at is null and ends_on >= ${part(4)}::date
-       and array_position(array['headline','benchmark','criterion','evidence'], level)
-         >= array_position(array['headline','benchmark','criterion','evidence'], lowest)`,
-  ),
+  sqlFunction('waymark_today()', 'date', `select ${part(4)}::date`),
 ];
 
 /** The queue's tables are the owner's alone; this is all that the server may do there. */

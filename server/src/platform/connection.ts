@@ -19,8 +19,12 @@ export interface Connection<Node> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: number;
+  /** Counted when it is asked for. */
+  readonly totalCount: number | Promise<number>;
 }
+
+/** How many there are in a list, or how to count them. */
+type Total = number | (() => Promise<number>);
 
 /** Largest page of any list. */
 const MAX_PAGE = 100;
@@ -47,23 +51,85 @@ export function pageWindow({ first, after }: PageArgs, list: string): PageWindow
 /** Makes a page from the rows read with `pageWindow`. */
 export function toConnection<Node>(
   rows: readonly Node[],
-  totalCount: number,
+  total: Total,
   window: PageWindow,
   list: string,
 ): Connection<Node> {
-  const nodes = rows.slice(0, window.limit - 1);
-  const edges = nodes.map((node, index) => ({ cursor: writeCursor(window.offset + index, list), node }));
+  return page(rows, total, {
+    limit: window.limit,
+    hasPreviousPage: window.offset > 0,
+    cursorOf: (_node, index) => writeCursor(window.offset + index, list),
+  });
+}
+
+/** How much of a list is read that is in the order of a key: what comes after the row with this id. */
+export interface KeyWindow {
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/**
+ * Checks page arguments of a list that is read along a key, so that its last page costs no more than its first. A cursor
+ * is the row's id, bound to the list's name and arguments.
+ *
+ * @throws BadUserInput when `first` is not 1 to 100 or the cursor belongs to another list
+ */
+export function keyWindow({ first, after }: PageArgs, list: string): KeyWindow {
+  const { limit } = pageWindow({ first }, list);
+  return { limit, after: after ? readKeyCursor(after, list) : null };
+}
+
+/** Makes a page from the rows read with `keyWindow`. */
+export function toKeyedConnection<Node>(
+  rows: readonly Node[],
+  total: Total,
+  { limit, after }: KeyWindow,
+  { list, idOf }: { readonly list: string; idOf(node: Node): string },
+): Connection<Node> {
+  return page(rows, total, {
+    limit,
+    hasPreviousPage: after !== null,
+    cursorOf: (node) => Buffer.from(`${idOf(node)}:${fingerprint(list)}`).toString('base64url'),
+  });
+}
+
+interface Paging<Node> {
+  readonly limit: number;
+  readonly hasPreviousPage: boolean;
+  cursorOf(node: Node, index: number): string;
+}
+
+function page<Node>(
+  rows: readonly Node[],
+  total: Total,
+  { limit, hasPreviousPage, cursorOf }: Paging<Node>,
+): Connection<Node> {
+  const edges = rows.slice(0, limit - 1).map((node, index) => ({ cursor: cursorOf(node, index), node }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > nodes.length,
-      hasPreviousPage: window.offset > 0,
+      hasNextPage: rows.length > edges.length,
+      hasPreviousPage,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
+    get totalCount() {
+      return typeof total === 'number' ? total : total();
+    },
   };
 }
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const KEY_CURSOR = new RegExp(`^(${UUID}):([0-9a-z]+)$`);
+
+function readKeyCursor(cursor: string, list: string): string {
+  const [, id, of] = KEY_CURSOR.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (id === undefined || of !== fingerprint(list)) throw otherList();
+  return id;
+}
+
+const otherList = (): BadUserInput =>
+  new BadUserInput('This cursor belongs to another list: use the endCursor of the page before.');
 
 /** Writes the cursor of a place: a whole number that orders the list. */
 export function writeCursor(place: number, list: string): string {
@@ -77,8 +143,7 @@ export function writeCursor(place: number, list: string): string {
  */
 export function readCursor(cursor: string, list: string): number {
   const match = /^(\d{1,9}):([0-9a-z]+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (match?.[2] !== fingerprint(list))
-    throw new BadUserInput('This cursor belongs to another list: use the endCursor of the page before.');
+  if (match?.[2] !== fingerprint(list)) throw otherList();
   return Number(match[1]);
 }
 
