@@ -16,10 +16,11 @@ import { RequestDecisions } from './migrations/20261126-000110-request-decisions
 import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
 import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
+import type { MigrationClass } from './migration-statements.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
-const migrationsList = [
+export const migrations: readonly { readonly name: string; readonly class: MigrationClass }[] = [
   { name: '20261124-000001-initial', class: Initial },
   { name: '20261124-000002-announce-events', class: AnnounceEvents },
   { name: '20261124-000003-assessment-moves', class: AssessmentMoves },
@@ -48,10 +49,18 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList, tableName: 'waymark_migration', snapshot: false, silent: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: 12 },
     ...options,
+    // Each migration in a transaction of its own: locks are held for a moment, and what is done is done.
+    migrations: {
+      migrationsList: [...migrations],
+      tableName: 'waymark_migration',
+      snapshot: false,
+      silent: true,
+      allOrNothing: false,
+      ...options.migrations,
+    },
   });
 }
 

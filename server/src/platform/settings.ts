@@ -23,6 +23,7 @@ const environment = z.object({
   WAYMARK_DATA_DIR: z.string().min(1, 'must name a folder').default('.waymark'),
   WAYMARK_DEMO: switchedOn.optional(),
   WAYMARK_MODULES: z.string().default(''),
+  WAYMARK_MIGRATE_AT_START: switchedOn.default(true),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
   WAYMARK_PUBLIC_URL: z
@@ -93,6 +94,8 @@ export interface Settings {
   readonly secretKey: Buffer | null;
   /** Who runs the server: what the statements on privacy and accessibility say. */
   readonly operator: Operator;
+  /** Whether a start brings the database up to date; otherwise it only makes sure that somebody has. */
+  readonly migrateAtStart: boolean;
   /** The owner's address; null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   /** The address of the role that requests run as; null has the owner make one. */
@@ -124,6 +127,7 @@ export function readSettings(variables: Variables, root: string): Settings {
     demo: data.WAYMARK_DEMO ?? data.DATABASE_URL === undefined,
     extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
     logLevel: data.WAYMARK_LOG_LEVEL,
+    migrateAtStart: data.WAYMARK_MIGRATE_AT_START,
     limitFactor: data.WAYMARK_LIMIT_FACTOR,
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,
