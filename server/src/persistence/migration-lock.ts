@@ -25,11 +25,12 @@ export async function asOnlyMigrator<Result>(
   client.on('error', () => undefined);
   await client.connect();
   try {
-    // The lock of a transaction also works behind a pooler, and is never left over.
+    // The lock of a transaction also works behind a pooler, and is never left over. No statement here has parameters: one
+    // that has would keep its snapshot, for which an index that is built concurrently waits.
     await client.query('begin');
     await client.query('set local idle_in_transaction_session_timeout = 0');
     await untilOurs(client, say);
-    await client.query(END_LEFT_OVER, [MIGRATING]);
+    await client.query(END_LEFT_OVER);
     const result = await work();
     await client.query('commit');
     return result;
@@ -51,4 +52,4 @@ async function untilOurs(client: pg.Client, say: (line: string) => void): Promis
 
 /** Whoever has the lock is alive, so that these belong to one that is not. */
 const END_LEFT_OVER = `select pg_terminate_backend(pid, 10000) from pg_stat_activity
-  where datname = current_database() and usename = current_user and application_name = $1`;
+  where datname = current_database() and usename = current_user and application_name = '${MIGRATING}'`;
