@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DISTRIBUTED, IN_ONE_PLACE, REFERENCE } from './distribution.ts';
+import { DISTRIBUTED, IN_ONE_PLACE, REFERENCE, THOUGH_OF_INSTITUTIONS } from './distribution.ts';
 
 interface Table {
   readonly name: string;
@@ -13,6 +13,8 @@ interface Table {
     readonly keys: readonly string[];
   }[];
   readonly triggers: readonly string[];
+  /** Other tables that the rules on its rows read. */
+  readonly ruledBy: readonly string[];
 }
 
 /** What keeps the tables from being distributed, a sentence each. */
@@ -36,12 +38,14 @@ function obstaclesOf(table: Table): readonly string[] {
   ];
 }
 
-function notDistributed({ name, ofInstitution, references }: Table): readonly string[] {
+function notDistributed({ name, ofInstitution, references, ruledBy }: Table): readonly string[] {
   const wrong = references.filter(({ to }) => DISTRIBUTED[to] !== undefined);
   return [
     ...wrong.map(({ name: reference, to }) => `${reference} refers to ${to}, which is distributed`),
-    // Few rows that are gone in weeks.
-    ...(ofInstitution && name !== 'join_request' ? ['has institution_id and is not distributed by it'] : []),
+    ...ruledBy
+      .filter((other) => DISTRIBUTED[other] !== undefined)
+      .map((other) => `the rule on its rows reads ${other}, which is distributed`),
+    ...(ofInstitution && !(name in THOUGH_OF_INSTITUTIONS) ? ['has institution_id and is not distributed by it'] : []),
   ];
 }
 
@@ -53,8 +57,8 @@ function wrongReference({ name, to, columns, keys }: Table['references'][number]
 }
 
 const namesOf = (relation: string, numbers: string): string => `(
-  select coalesce(json_agg(a.attname order by k.place), '[]') from unnest(${numbers}) with ordinality k(number, place)
-  join pg_attribute a on a.attrelid = ${relation} and a.attnum = k.number)`;
+  select coalesce(json_agg(a.attname order by u.place), '[]') from unnest(${numbers}) with ordinality u(number, place)
+  join pg_attribute a on a.attrelid = ${relation} and a.attnum = u.number)`;
 
 const TABLES = `
   select c.relname as name,
@@ -64,5 +68,7 @@ const TABLES = `
     (select coalesce(json_agg(json_build_object('name', k.conname, 'to', t.relname, 'columns', ${namesOf('k.conrelid', 'k.conkey')},
         'keys', ${namesOf('k.confrelid', 'k.confkey')}) order by k.conname), '[]')
       from pg_constraint k join pg_class t on t.oid = k.confrelid where k.conrelid = c.oid and k.contype = 'f') as "references",
-    (select coalesce(json_agg(g.tgname order by g.tgname), '[]') from pg_trigger g where g.tgrelid = c.oid and not g.tgisinternal) as triggers
+    (select coalesce(json_agg(g.tgname order by g.tgname), '[]') from pg_trigger g where g.tgrelid = c.oid and not g.tgisinternal) as triggers,
+    (select coalesce(json_agg(distinct o.relname), '[]') from pg_policy p join pg_depend d on d.classid = 'pg_policy'::regclass and d.objid = p.oid
+      join pg_class o on d.refclassid = 'pg_class'::regclass and o.oid = d.refobjid where p.polrelid = c.oid and o.oid <> c.oid) as "ruledBy"
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname`;

@@ -84,7 +84,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('a backup that is made while others write', () => {
+describe('a backup that is made while others write', { timeout: 60_000 }, () => {
   /** Writes two events at once, one to each of two streams, until it is stopped. Returns how often. */
   function write(): { stop(): Promise<number> } {
     let [going, written] = [true, 0];
@@ -222,7 +222,7 @@ async function standStill(where: string, name: string) {
   };
 }
 
-describe('a command that is killed', () => {
+describe('a command that is killed', { timeout: 120_000 }, () => {
   const start = (args: readonly string[], variables: Readonly<Record<string, string>>) =>
     spawn(process.execPath, [main, ...args], {
       cwd: folder,
@@ -273,7 +273,7 @@ describe('a command that is killed', () => {
   });
 });
 
-describe('what cannot be done', () => {
+describe('what cannot be done', { timeout: 60_000 }, () => {
   /** A copy of the whole backup, with something done to it. */
   async function harmed(harm: (path: string) => Promise<unknown>): Promise<string> {
     const path = at(randomUUID());
@@ -451,7 +451,7 @@ describe('what cannot be done', () => {
   });
 });
 
-describe('a backup of an earlier version', () => {
+describe('a backup of an earlier version', { timeout: 60_000 }, () => {
   it('is restored as it was, and then brought up to date', async () => {
     const earlier = migrations.slice(0, 8);
     const url = await emptyDatabase();

@@ -26,4 +26,4 @@ export async function makeTables(
 
 /** As the ORM makes it, which does so outside any transaction. */
 const MIGRATIONS_RUN = `create table waymark_migration (
-  id serial primary key, name varchar(255) not null, executed_at timestamptz not null default current_timestamp)`;
+  id serial primary key, name varchar(255) not null, executed_at timestamptz(6) not null default current_timestamp(6))`;

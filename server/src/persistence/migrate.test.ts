@@ -57,7 +57,7 @@ async function killWhen(condition: string, ...args: readonly string[]): Promise<
   await once(running, 'exit');
 }
 
-describe('migrating', () => {
+describe('migrating', { timeout: 60_000 }, () => {
   it('runs each once when two servers start at once, with a short patience for locks', async () => {
     const done: string[] = [];
     const options = { list: withPlanted(), onDone: (name: string) => void done.push(name) };
