@@ -28,7 +28,7 @@ export function withoutPlace(statement: string): readonly string[] {
   const { stmts = [] } = parseSync(statement);
   return stmts.flatMap(({ stmt }) => {
     const reading = new Reading();
-    reading.read(stmt as Tree, []);
+    reading.read(stmt, []);
     return reading.withoutPlace();
   });
 }
@@ -36,10 +36,8 @@ export function withoutPlace(statement: string): readonly string[] {
 class Reading {
   readonly #mentions: Mention[] = [];
   /** Mentions whose keys are equal. */
-  readonly #equal: [Mention, Mention][] = [];
-  readonly #placed = new Set<Mention>();
-  /** Within what need not hold: there a comparison places nothing. */
-  #perhaps = false;
+  #equal: [Mention, Mention][] = [];
+  #placed = new Set<Mention>();
 
   withoutPlace(): readonly string[] {
     for (let before = -1; before !== this.#placed.size;) {
@@ -69,11 +67,8 @@ class Reading {
   #level(level: Tree, sources: readonly unknown[], outer: Scope): void {
     const own = sources.flatMap((source) => mentionsIn(source));
     this.#mentions.push(...own);
-    const perhaps = this.#perhaps;
-    this.#perhaps = false;
     for (const part of Object.values(level)) this.read(part, [...own, ...outer]);
     for (const source of sources) this.#using(source, own);
-    this.#perhaps = perhaps;
   }
 
   #insert(level: Tree, outer: Scope): void {
@@ -91,10 +86,26 @@ class Reading {
   #part(kind: string, part: unknown, scope: Scope): void {
     if (kind === 'A_Expr') this.#compare(part as Tree, scope);
     if (kind === 'SubLink') this.#among(part as Tree, scope);
-    const perhaps = this.#perhaps;
-    if (kind === 'BoolExpr' && (part as Tree)['boolop'] !== 'AND_EXPR') this.#perhaps = true;
-    this.read(part, scope);
-    this.#perhaps = perhaps;
+    if (kind === 'BoolExpr' && (part as Tree)['boolop'] !== 'AND_EXPR') this.#choose(part as Tree, scope);
+    else this.read(part, scope);
+  }
+
+  /** What one of several conditions says holds when all of them say it, and of what is denied nothing does. */
+  #choose({ args, boolop }: Tree, scope: Scope): void {
+    const [placed, equal] = [this.#placed, this.#equal];
+    const inner = (mention: Mention): boolean => !scope.includes(mention);
+    const choices = (args as readonly unknown[]).map((choice) => {
+      this.#placed = new Set();
+      this.#equal = [];
+      this.read(choice, scope);
+      // What belongs to levels within is theirs whatever is chosen.
+      for (const mention of [...this.#placed].filter(inner)) placed.add(mention);
+      equal.push(...this.#equal.filter((pair) => pair.some(inner)));
+      return this.#placed;
+    });
+    [this.#placed, this.#equal] = [placed, equal];
+    if (boolop === 'OR_EXPR')
+      for (const mention of scope) if (choices.every((choice) => choice.has(mention))) placed.add(mention);
   }
 
   /** `=`, `in (…)`, `= any (…)`; also of rows, part by part. */
@@ -108,7 +119,7 @@ class Reading {
 
   #pair(one: unknown, other: unknown, scope: Scope): void {
     const mention = keyOf(one, scope);
-    if (!mention || this.#perhaps) return;
+    if (!mention) return;
     const theirs = keyOf(other, scope);
     if (theirs) this.#equal.push([mention, theirs]);
     // Another column says nothing about the place.
@@ -119,7 +130,7 @@ class Reading {
   #among({ testexpr }: Tree, scope: Scope): void {
     for (const one of partsOf(testexpr)) {
       const mention = keyOf(one, scope);
-      if (mention && !this.#perhaps) this.#placed.add(mention);
+      if (mention) this.#placed.add(mention);
     }
   }
 

@@ -1,16 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeServer, inventRegion, type ComposedServer } from '../../testing/composed.ts';
 import { createTestDatabase } from '../../testing/database.ts';
-import { NOON, TestRegion } from '../../testing/region.ts';
+import { NOON, type TestRegion } from '../../testing/region.ts';
+import { EVIDENCE, savedRegion, type SavedRegion } from '../../testing/saved-region.ts';
 import { schemaFacts } from '../../testing/schema-facts.ts';
 import { verifyAll } from '../audit/index.ts';
 import { recordEvent } from '../changes/index.ts';
@@ -27,16 +26,14 @@ const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 const KEY = Buffer.alloc(32, 7);
 
 let region: TestRegion;
-let server: ComposedServer;
+let dataDir: string;
 let folder: string;
 let store: string;
 const databases: { drop(): Promise<void> }[] = [];
-/** Ids of files: two with the same content, and one that nobody has but the school. */
-let files: readonly { readonly id: string; readonly content: Buffer }[];
+let files: SavedRegion['files'];
 
 const quiet = { say: () => undefined };
 const at = (name: string): string => join(folder, name);
-const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 const backUp = (name: string): Promise<Manifest> =>
   takeBackup({ url: region.url, store, folder: at(name), secretKey: KEY, ...quiet });
 
@@ -60,25 +57,11 @@ async function query<Row extends object>(url: string, statement: string): Promis
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-backup-'));
-  region = await TestRegion.start();
-  server = await composeServer(region);
-  await inventRegion(server);
-  store = join(server.services.settings.dataDir, 'files');
-  const [same, other] = [randomBytes(5_000), randomBytes(70_000)];
-  files = [same, same, other].map((content) => ({ id: randomUUID(), content }));
-  const [person] = await query<{ id: string }>(region.url, 'select id from person order by id limit 1');
-  for (const { id, content } of files) {
-    await server.services.files.write(id, Readable.from([content]), 1_000_000);
-    await query(
-      region.url,
-      `insert into stored_file values ('${id}', null, null, 'a.pdf', 'application/pdf', ${content.length}, '${sha256(content)}', '${person?.id}', now())`,
-    );
-  }
-  await query(region.url, `insert into authenticator values ('${person?.id}', 'sealed', now(), now(), 0)`);
+  dataDir = at('here');
+  ({ region, store, files } = await savedRegion(dataDir));
   await backUp('whole');
-}, 120_000);
+});
 afterAll(async () => {
-  await server.stop();
   await region.stop();
   for (const database of databases) await database.drop();
   await rm(folder, { recursive: true });
@@ -140,14 +123,24 @@ describe('a backup that is made while others write', { timeout: 60_000 }, () => 
     await orm.close();
   }, 60_000);
 
+  it('is restored by an owner who may do nothing else', async () => {
+    const url = new URL(await emptyDatabase());
+    await query(url.href, `create role waymark_keeper login password 'x'`);
+    await query(url.href, `alter schema public owner to waymark_keeper`);
+    url.username = 'waymark_keeper';
+    url.password = 'x';
+    await restoreBackup({ folder: at('whole'), url: url.href, store: at('kept'), secretKey: KEY, ...quiet });
+    expect(await query(url.href, 'select from evidence_item')).toHaveLength(EVIDENCE);
+  });
+
   it('puts the rules on rows in force again', async () => {
     const url = await emptyDatabase();
     await restoreBackup({ folder: at('whole'), url, store: at('ruled'), secretKey: KEY, ...quiet });
     await migrate(url);
     const orm = await connectAsApplication(applicationUrl(url));
     const seen = async (em: ReturnType<typeof asServer>) =>
-      (await em.execute<{ count: number }[]>('select count(*)::int as count from answer'))[0]?.count;
-    expect(await seen(asServer(orm))).toBeGreaterThan(100);
+      (await em.execute<{ count: number }[]>('select count(*)::int as count from evidence_item'))[0]?.count;
+    expect(await seen(asServer(orm))).toBe(EVIDENCE);
     expect(await seen(asActor(orm, ANONYMOUS, NOON))).toBe(0);
     await orm.close();
   });
@@ -234,7 +227,7 @@ describe('a command that is killed', { timeout: 120_000 }, () => {
     const fifo = await standStill(store, files[2]?.id ?? '');
     const making = start(['backup', 'killed'], {
       DATABASE_URL: region.url,
-      WAYMARK_DATA_DIR: server.services.settings.dataDir,
+      WAYMARK_DATA_DIR: dataDir,
     });
     await fifo.reached();
     making.kill('SIGKILL');
@@ -301,20 +294,20 @@ describe('what cannot be done', { timeout: 60_000 }, () => {
     {
       fault: 'a table cut short',
       harm: async (path: string) => {
-        const file = join(path, 'tables', 'answer.copy.zst');
+        const file = join(path, 'tables', 'evidence_item.copy.zst');
         await truncate(file, (await stat(file)).size - 20);
       },
-      says: /^tables\/answer\.copy\.zst of the backup was changed or cut short since it was written\. Nothing was restored/,
+      says: /^tables\/evidence_item\.copy\.zst of the backup was changed or cut short since it was written\. Nothing was restored/,
     },
     {
       fault: 'a changed byte of a table',
-      harm: (path: string) => changeByte(join(path, 'tables', 'evaluation.copy.zst')),
-      says: /^tables\/evaluation\.copy\.zst of the backup was changed/,
+      harm: (path: string) => changeByte(join(path, 'tables', 'evidence_link.copy.zst')),
+      says: /^tables\/evidence_link\.copy\.zst of the backup was changed/,
     },
     {
       fault: 'a table gone',
-      harm: (path: string) => rm(join(path, 'tables', 'answer.copy.zst')),
-      says: /^tables\/answer\.copy\.zst of the backup was changed/,
+      harm: (path: string) => rm(join(path, 'tables', 'evidence_item.copy.zst')),
+      says: /^tables\/evidence_item\.copy\.zst of the backup was changed/,
     },
     {
       fault: 'a changed byte of an uploaded file',
