@@ -33,7 +33,7 @@ async function waymark(variables: Readonly<Record<string, string>>, ...args: rea
   return { status: child.exitCode, said: `${stdout}${stderr}` };
 }
 
-describe('waymark backup and restore', { timeout: 120_000 }, () => {
+describe('waymark backup and restore', { timeout: 240_000 }, () => {
   it('save a region and bring it back in an empty data folder, up to date and with its trail', async () => {
     const here = { ...KEY, DATABASE_URL: region.url, WAYMARK_DATA_DIR: join(folder, 'here') };
     const saved = await waymark(here, 'backup', 'monday');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   region = await TestRegion.start();
   server = await composeServer(region);
   await inventRegion(server);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await server.stop();
   await region.stop();
