@@ -121,7 +121,7 @@ describe('a backup that is made while others write', { timeout: 60_000 }, () => 
     await em.flush();
     expect(await verifyAll(asServer(orm), [])).toMatchObject({ faultCount: 0 });
     await orm.close();
-  }, 60_000);
+  }, 240_000);
 
   it('is restored by an owner who may do nothing else', async () => {
     const url = new URL(await emptyDatabase());
