@@ -12,6 +12,18 @@ const program = new Command('waymark')
   .showHelpAfterError()
   .configureHelp({ sortSubcommands: true });
 
+/** What whoever runs the server says to a command. */
+const operation = { root, variables: process.env, from: process.cwd() };
+
+program
+  .command('backup')
+  .description('save the database and the uploaded files as they are now, while the server runs')
+  .argument('<folder>', 'the backup that is to be made: a folder that is not there yet')
+  .action(async (folder: string) => {
+    const { backup } = await import('./backup.ts');
+    process.exitCode = await backup(folder, operation);
+  });
+
 program
   .command('check-module')
   .description('hold modules to the contract, as the server does when it starts')
@@ -35,12 +47,32 @@ program
   });
 
 program
+  .command('migrate')
+  .description('bring the database up to date, while servers of the version before go on')
+  .action(async () => {
+    const { migrate } = await import('./migrate.ts');
+    process.exitCode = await migrate(operation);
+  });
+
+program
   .command('new-module')
   .description('make a package with a small set in it, which passes at once')
   .argument('<name>', 'its name: small letters, digits and hyphens, such as my-set')
   .option('--in <folder>', "the folder to make it in; without it, Waymark's own benchmarks/")
   .action(async (name: string, { in: folder }: { readonly in?: string }) => {
     process.exitCode = await newModule(name, { root, from: process.cwd(), ...(folder !== undefined && { folder }) });
+  });
+
+program
+  .command('restore')
+  .description('restore a backup into an empty database and data folder, and check its trail')
+  .argument('<folder>', 'the backup')
+  .option('--check', 'only read the backup to its end, and see that it is whole')
+  .option('--without-key', 'restore although the key is lost by which secrets of authenticator apps are sealed')
+  .action(async (folder: string, options: { readonly check?: boolean; readonly withoutKey?: boolean }) => {
+    const { restore } = await import('./restore.ts');
+    const { check = false, withoutKey = false } = options;
+    process.exitCode = await restore(folder, { check, withoutKey }, operation);
   });
 
 program
@@ -57,13 +89,7 @@ program
   .option('--anchor <file...>', 'compare with anchors that you kept elsewhere, besides the newest in the data folder')
   .option('--json', 'print what was found as JSON')
   .action(async ({ json = false, anchor = [] }: { readonly json?: boolean; readonly anchor?: readonly string[] }) => {
-    process.exitCode = await verify({
-      root,
-      variables: process.env,
-      from: process.cwd(),
-      json,
-      anchors: anchor,
-    });
+    process.exitCode = await verify({ ...operation, json, anchors: anchor });
   });
 
 await program.parseAsync();

@@ -15,12 +15,16 @@ export interface OpenDatabase {
  * Opens the database that the settings name: the one that a server runs on now, or the embedded one, which is started for
  * as long as it is needed.
  *
+ * @param make makes an embedded one where there is none yet
  * @throws StartupProblem when there is none
  */
-export async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<OpenDatabase> {
+export async function openDatabase(
+  { databaseUrl, dataDir }: Settings,
+  { make = false }: { readonly make?: boolean } = {},
+): Promise<OpenDatabase> {
   if (databaseUrl !== null) return { url: databaseUrl, close: () => Promise.resolve() };
   const folder = join(dataDir, 'postgres');
-  if (!existsSync(join(folder, 'cluster', 'PG_VERSION')))
+  if (!make && !existsSync(join(folder, 'cluster', 'PG_VERSION')))
     throw new StartupProblem(
       `There is no database in ${dataDir}: set WAYMARK_DATA_DIR to the data folder of your Waymark, or DATABASE_URL.`,
     );

@@ -2,16 +2,11 @@ import { resolve } from 'node:path';
 import { anchorFolder, newestAnchor, verifyAll, type Fault, type Verified } from '../src/audit/index.ts';
 import { asServer } from '../src/persistence/as-server.ts';
 import { connect } from '../src/persistence/orm.ts';
-import { readSettings } from '../src/platform/settings.ts';
 import { StartupProblem } from '../src/platform/startup-problem.ts';
 import { openDatabase } from './open-database.ts';
+import { operate, type Operation } from './operation.ts';
 
-interface Options {
-  readonly root: string;
-  /** Environment variables. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Folder against which relative paths are taken. */
-  readonly from: string;
+interface Options extends Operation {
   readonly json: boolean;
   /** Anchors that were kept elsewhere. */
   readonly anchors: readonly string[];
@@ -22,23 +17,24 @@ interface Options {
  *
  * @returns the exit code: 1 when something is wrong, or when it could not be checked
  */
-export async function verify({ root, variables, from, json, anchors }: Options): Promise<number> {
-  try {
-    const settings = readSettings(variables, root);
+export function verify({ json, anchors, ...operation }: Options): Promise<number> {
+  return operate(operation, async (settings) => {
     const newest = await newestAnchor(anchorFolder(settings.dataDir));
-    const files = anchors.map((file) => resolve(from, file));
+    const files = anchors.map((file) => resolve(operation.from, file));
     const database = await openDatabase(settings);
     try {
-      const verified = await check(database.url, newest === null ? files : [...files, newest]);
-      console.log(json ? JSON.stringify(verified, null, 2) : inWords(verified).join('\n'));
-      return verified.faultCount > 0 ? 1 : 0;
+      return await report(database.url, { json, anchors: newest === null ? files : [...files, newest] });
     } finally {
       await database.close();
     }
-  } catch (error) {
-    console.error(error instanceof StartupProblem ? error.message : error);
-    return 1;
-  }
+  });
+}
+
+/** Checks a database, and prints what was found. Returns the exit code. */
+export async function report(url: string, { json, anchors }: Pick<Options, 'json' | 'anchors'>): Promise<number> {
+  const verified = await check(url, anchors);
+  console.log(json ? JSON.stringify(verified, null, 2) : inWords(verified).join('\n'));
+  return verified.faultCount > 0 ? 1 : 0;
 }
 
 async function check(url: string, anchors: readonly string[]): Promise<Verified> {

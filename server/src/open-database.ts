@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { applicationUrl, openApplicationLogin } from './persistence/application-login.ts';
 import { checkConfinement } from './persistence/confinement.ts';
-import { migrate } from './persistence/migrate.ts';
+import { migrate, requireMigrated } from './persistence/migrate.ts';
 import { connectAsApplication } from './persistence/orm.ts';
 import { BACKGROUND } from './persistence/patience.ts';
 import { inTime } from './operating/sampled.ts';
@@ -12,10 +12,10 @@ import { StartupProblem } from './platform/startup-problem.ts';
 
 /**
  * Opens the database that the settings name, starting the one that comes with Waymark if they name none, and brings it
- * up to date.
+ * up to date, or makes sure that somebody has.
  *
  * @param started takes what has to be stopped at the end
- * @throws StartupProblem when it cannot be reached
+ * @throws StartupProblem when it cannot be reached, or is not of a version that this one can work with
  */
 export async function openDatabase(
   settings: Settings,
@@ -32,7 +32,7 @@ export async function openDatabase(
     ({ url } = embedded);
   }
   try {
-    await migrate(url);
+    await (settings.migrateAtStart ? migrate(url, { say }) : requireMigrated(url, { say }));
   } catch (error) {
     if (settings.databaseUrl === null || !isUnreachable(error)) throw error;
     const { host } = new URL(settings.databaseUrl);

@@ -235,6 +235,6 @@ it('takes as many statements for 70 institutions as for 1', async () => {
   };
   const one = await work({ text: 'Alder' });
   await Promise.all(Array.from({ length: 70 }, (_, index) => enrolled(`School ${index}`)));
-  expect(one).toBeGreaterThan(2);
+  expect(one).toBe(2);
   expect(await work({})).toBeLessThanOrEqual(one);
 });

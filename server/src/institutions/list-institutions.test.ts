@@ -115,7 +115,7 @@ describe('pages', () => {
     const first = await listInstitutions(context, { first: 3 }, {});
     const second = await listInstitutions(context, { first: 3, after: first.pageInfo.endCursor }, {});
     expect(first.pageInfo.hasNextPage).toBe(true);
-    expect(first.totalCount).toBe(4);
+    expect(await first.totalCount).toBe(4);
     expect(second.edges.map(({ node }) => node.name)).toEqual(['Dogwood School']);
   });
 

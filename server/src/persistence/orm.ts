@@ -15,13 +15,14 @@ import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { RequestDecisions } from './migrations/20261126-000110-request-decisions.ts';
 import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
-import { Scorable } from './migrations/20261126-000114-scorable.ts';
+import { Scorable } from './migrations/20261126-000114-expand-scorable.ts';
 import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
+import type { MigrationClass } from './migration-statements.ts';
 import { driverOptionsOf, REQUESTS, type Patience } from './patience.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
-const migrationsList = [
+export const migrations: readonly { readonly name: string; readonly class: MigrationClass }[] = [
   { name: '20261124-000001-initial', class: Initial },
   { name: '20261124-000002-announce-events', class: AnnounceEvents },
   { name: '20261124-000003-assessment-moves', class: AssessmentMoves },
@@ -37,11 +38,11 @@ const migrationsList = [
   { name: '20261126-000112-event-actor', class: EventActor },
   { name: '20261126-000113-pinned-paths', class: PinnedPaths },
   { name: '20261126-000111-for-nobody', class: ForNobody },
-  { name: '20261126-000114-scorable', class: Scorable },
+  { name: '20261126-000114-expand-scorable', class: Scorable },
 ];
 
 /** Names of the migrations that this code was written for. */
-export const KNOWN_MIGRATIONS: readonly string[] = migrationsList.map(({ name }) => name);
+export const KNOWN_MIGRATIONS: readonly string[] = migrations.map(({ name }) => name);
 
 /**
  * Connects to the database as whoever the address names: the owner of its tables. For migrations and tests.
@@ -54,10 +55,18 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList, tableName: 'waymark_migration', snapshot: false, silent: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: 12 },
     ...options,
+    // Each migration in a transaction of its own: locks are held for a moment, and what is done is done.
+    migrations: {
+      migrationsList: [...migrations],
+      tableName: 'waymark_migration',
+      snapshot: false,
+      silent: true,
+      allOrNothing: false,
+      ...options.migrations,
+    },
   });
 }
 

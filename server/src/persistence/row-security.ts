@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StartupProblem } from '../platform/startup-problem.ts';
 import { ROW_RULES, THIS_TABLE, type RowRule } from './row-rules.ts';
@@ -6,8 +7,9 @@ import { ROW_RULES, THIS_TABLE, type RowRule } from './row-rules.ts';
 export const APPLICATION_ROLE = 'waymark_app';
 
 /**
- * Puts the rules of `row-rules.ts` in force, in one transaction, instead of those that were there. Run by the owner of the
- * tables after each migration: the rules are those of the code that runs, not of the code that made the table.
+ * Puts the rules of `row-rules.ts` in force instead of those that were there. Run by the owner of the tables after each
+ * migration: the rules are those of the code that runs, not of the code that made the table. A table whose rules are in
+ * force already is left alone; the others are changed one after the other, so that requests wait for none of them long.
  *
  * @throws StartupProblem when the role does not exist and may not be made
  */
@@ -16,27 +18,67 @@ export async function applyRowSecurity(em: EntityManager): Promise<void> {
     // One at a time, whichever server comes first; roles belong to all databases of a server.
     await inner.execute(`select pg_advisory_xact_lock(hashtext('waymark row security'))`);
     await inner.execute(MAKE_ROLE).catch(explainRole);
-    for (const statement of statements()) await inner.execute(statement, [], 'run');
+    for (const statement of COMMON) await inner.execute(statement, [], 'run');
   });
+  for (const table of await outdatedTables(em))
+    await em.transactional(async (inner) => {
+      for (const statement of statementsFor(table)) await inner.execute(statement, [], 'run');
+    });
+}
+
+/** Whether there is nothing that `applyRowSecurity` would change. */
+export async function isRowSecurityInForce(em: EntityManager): Promise<boolean> {
+  const [role] = await em.execute<{ there: boolean }[]>(
+    `select to_regrole('${APPLICATION_ROLE}') is not null and to_regprocedure('waymark_acts_for()') is not null as there`,
+  );
+  return role?.there === true && (await outdatedTables(em)).length === 0;
+}
+
+interface InForce {
+  readonly table: string;
+  readonly stamp: string | null;
+  readonly granted: readonly string[];
+}
+
+/** Tables whose rules, or whose grants to the role, are not those of `row-rules.ts`. */
+async function outdatedTables(em: EntityManager): Promise<readonly string[]> {
+  const found = await em.execute<InForce[]>(
+    `select c.relname as "table", obj_description(p.oid, 'pg_policy') as stamp,
+       array(select verb from unnest(array['select', 'insert', 'update', 'delete']) verb where exists (
+         select from aclexplode(c.relacl) where grantee = to_regrole('${APPLICATION_ROLE}') and lower(privilege_type) = verb)) as granted
+     from pg_class c left join pg_policy p on p.polrelid = c.oid and p.polname = 'waymark_select' and c.relrowsecurity
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+  );
+  return found
+    .filter(({ table, stamp, granted }) => {
+      const rule = ROW_RULES[table];
+      const verbs = rule ? conditionsOf(rule).map(([verb]) => verb) : [];
+      return granted.join() !== verbs.join() || (rule !== undefined && stamp !== stampOf(table, rule));
+    })
+    .map(({ table }) => table);
+}
+
+/** Which rules were put in force, kept with them in the database. */
+const stampOf = (table: string, rule: RowRule): string =>
+  createHash('sha256')
+    .update([...COMMON, ...policiesOf(table, rule)].join(';'))
+    .digest('hex');
+
+function statementsFor(table: string): readonly string[] {
+  const rule = ROW_RULES[table];
+  const nobodys = `revoke all on ${table} from ${APPLICATION_ROLE}`;
+  if (!rule) return [nobodys];
+  return [
+    nobodys,
+    ...policiesOf(table, rule),
+    `comment on policy waymark_select on ${table} is '${stampOf(table, rule)}'`,
+  ];
 }
 
 function explainRole(error: unknown): never {
   throw new StartupProblem(
     `The database role ${APPLICATION_ROLE}, which requests run as, could not be made (${String(error)}). Have an administrator of the database run: create role ${APPLICATION_ROLE} login; grant ${APPLICATION_ROLE} to current_user;`,
   );
-}
-
-function statements(): readonly string[] {
-  return [
-    ...FUNCTIONS,
-    ...FORGET_JOBS,
-    ...TELL_MIGRATIONS,
-    `grant usage on schema public to ${APPLICATION_ROLE}`,
-    `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
-    ...Object.entries(ROW_RULES).flatMap(([table, rule]) => policiesOf(table, rule)),
-    // What rules asked before.
-    'drop function if exists waymark_shared(text)',
-  ];
 }
 
 function policiesOf(table: string, rule: RowRule): readonly string[] {
@@ -118,3 +160,11 @@ const TELL_MIGRATIONS: readonly string[] = [
 function sqlFunction(signature: string, returns: string, body: string): string {
   return `create or replace function ${signature} returns ${returns} language sql stable parallel safe as $$ ${body} $$`;
 }
+
+/** What the rules of all tables stand on. */
+const COMMON: readonly string[] = [
+  ...FUNCTIONS,
+  ...FORGET_JOBS,
+  ...TELL_MIGRATIONS,
+  `grant usage on schema public to ${APPLICATION_ROLE}`,
+];

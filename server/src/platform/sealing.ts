@@ -52,6 +52,17 @@ export async function readSecretKey({ secretKey, dataDir }: Pick<Settings, 'secr
   );
 }
 
+/** The key that is used here, if there is one: unlike a server, who only looks makes none. */
+export async function findSecretKey({
+  secretKey,
+  dataDir,
+}: Pick<Settings, 'secretKey' | 'dataDir'>): Promise<Buffer | null> {
+  if (secretKey) return secretKey;
+  const text = await readFile(join(dataDir, 'secret.key'), 'utf8').catch(() => null);
+  const key = Buffer.from(text ?? '', 'base64');
+  return key.length === KEY_BYTES ? key : null;
+}
+
 /** Whole or not at all, and never in place of another: two servers that start at once use the same key. */
 async function makeUnlessThere(path: string): Promise<void> {
   const unfinished = `${path}.${randomUUID()}`;

@@ -25,6 +25,7 @@ const environment = z.object({
   WAYMARK_DATA_DIR: z.string().min(1, 'must name a folder').default('.waymark'),
   WAYMARK_DEMO: switchedOn.optional(),
   WAYMARK_MODULES: z.string().default(''),
+  WAYMARK_MIGRATE_AT_START: switchedOn.default(true),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
   WAYMARK_DATABASE_POOL: z.coerce.number(pool).int(pool).min(1, pool).max(500, pool).default(12),
@@ -101,6 +102,8 @@ export interface Settings {
   readonly secretKey: Buffer | null;
   /** Who runs the server: what the statements on privacy and accessibility say. */
   readonly operator: Operator;
+  /** Whether a start brings the database up to date; otherwise it only makes sure that somebody has. */
+  readonly migrateAtStart: boolean;
   /** The owner's address; null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   /** The address of the role that requests run as; null has the owner make one. */
@@ -132,6 +135,7 @@ export function readSettings(variables: Variables, root: string): Settings {
     demo: data.WAYMARK_DEMO ?? data.DATABASE_URL === undefined,
     extraModules: data.WAYMARK_MODULES.split(',').flatMap((name) => name.trim() || []),
     logLevel: data.WAYMARK_LOG_LEVEL,
+    migrateAtStart: data.WAYMARK_MIGRATE_AT_START,
     limitFactor: data.WAYMARK_LIMIT_FACTOR,
     databasePool: data.WAYMARK_DATABASE_POOL,
     drainMs: data.WAYMARK_DRAIN_SECONDS * 1_000,

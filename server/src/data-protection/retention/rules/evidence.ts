@@ -1,4 +1,5 @@
 import { recordEvent } from '../../../changes/index.ts';
+import { mayRemoveFiles } from '../../../persistence/files-stay.ts';
 import { ANONYMOUS } from '../../../platform/actor.ts';
 import { daysBefore, yearsBefore } from '../periods.ts';
 import { NOT_HELD, uuids, type Due, type RetentionRule } from '../rule.ts';
@@ -35,6 +36,8 @@ export const evidence: RetentionRule<DueEvidence> = {
     };
   },
   async apply({ em, services, now }, rows) {
+    // During a backup all files stay: they go in the next night.
+    if (!(await mayRemoveFiles(em))) return 0;
     const these = '(select * from unnest(?::uuid[], ?::uuid[]))';
     const keys = [uuids(rows.map((row) => row.institution_id)), uuids(rows.map(({ id }) => id))];
     const files = await em.execute<{ id: string }[]>(
