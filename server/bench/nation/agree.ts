@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { MANNERS, type Contestant } from './contestants.ts';
 import { OPERATIONS, type QueryId } from './operations.ts';
-import type { Request } from './requests.ts';
-import { queryRequests } from './requests.ts';
+import { queryRequests, type Request } from './requests.ts';
 
 /** The name by which an operation is known in its document. */
 export const operationName = (document: string): string => /(?:query|mutation) (\w+)/.exec(document)?.[1] ?? '';
@@ -44,6 +43,18 @@ const PAGES: Readonly<Record<QueryId, ((data: never) => PageInfo) | null>> = {
   Q4: (data: { institutions: { pageInfo: PageInfo } }) => data.institutions.pageInfo,
 };
 
+/** Requests of a query as a contestant takes them. */
+export const requestsTo = (
+  { name }: Contestant,
+  query: QueryId,
+  institutions: number,
+  cursors: readonly (string | null)[],
+): readonly Request[] =>
+  queryRequests(query, institutions, cursors).map(({ headers, variables }) => ({
+    headers,
+    variables: MANNERS[name].variables(variables),
+  }));
+
 /** Reads all pages of a query, one after the other, and gives where each begins. */
 export async function cursorsOf(
   contestant: Contestant,
@@ -53,7 +64,7 @@ export async function cursorsOf(
   const pageInfo = PAGES[query];
   const cursors: (string | null)[] = [null];
   while (pageInfo) {
-    const [request] = queryRequests(query, institutions, [cursors.at(-1) ?? null]);
+    const [request] = requestsTo(contestant, query, institutions, [cursors.at(-1) ?? null]);
     const { hasNextPage, endCursor } = pageInfo((await ask(contestant, query, request as Request)) as never);
     // The last page is shorter than the others.
     if (!hasNextPage || cursors.length > 1_000) return cursors.length > 1 ? cursors.slice(0, -1) : cursors;

@@ -31,12 +31,17 @@ interface Manner {
   readonly operations: readonly OperationId[];
   /** The document that it is sent. */
   readonly document: (operation: OperationId) => string;
+  /** Its variables, made of those of the API. */
+  readonly variables: (variables: Variables) => Variables;
   /** What it answers, in the shape of the API. */
   readonly read: (operation: OperationId, data: never) => unknown;
 }
 
-const API: Pick<Manner, 'document' | 'read'> = {
+type Variables = Readonly<Record<string, unknown>>;
+
+const API: Pick<Manner, 'document' | 'variables' | 'read'> = {
   document: (operation) => OPERATIONS[operation].document,
+  variables: (variables) => variables,
   read: (_operation, data) => data,
 };
 const QUERIES: readonly OperationId[] = ['Q1', 'Q2', 'Q3', 'Q4'];

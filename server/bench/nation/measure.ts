@@ -1,11 +1,11 @@
-import { agree, cursorsOf, operationName } from './agree.ts';
+import { agree, cursorsOf, operationName, requestsTo } from './agree.ts';
 import { MANNERS, type Contestant, type ContestantName } from './contestants.ts';
 import type { Crowd } from './crowd.ts';
 import type { Load, Pace } from './load.ts';
 import type { OpenNation } from './open-nation.ts';
 import type { OperationId, QueryId } from './operations.ts';
 import type { Options } from './options.ts';
-import { queryRequests, savings, submissions, takeBack, type Request } from './requests.ts';
+import { savings, submissions, takeBack, type Request } from './requests.ts';
 
 /** How fast one contestant was with one operation, round by round. */
 export interface Measurement {
@@ -94,7 +94,7 @@ export async function entrantsOf(
   const parties = [];
   for (const contestant of able) {
     const cursors = await cursorsOf(contestant, operation, nation.institutions);
-    parties.push({ contestant, requests: queryRequests(operation, nation.institutions, cursors) });
+    parties.push({ contestant, requests: requestsTo(contestant, operation, nation.institutions, cursors) });
   }
   await agree(operation, parties);
   return parties.map(({ contestant, requests }) => reader(operation, contestant, requests));

@@ -36,7 +36,7 @@ const both = (keys: readonly AssessmentKey[]) => [keys.map((key) => key.institut
 export function createLoaders(pool: Pool): Loaders {
   return {
     latestResult: new DataLoader(async (institutions) => {
-      const values = [institutions.map(({ id }) => id), institutions.map(({ only }) => only)];
+      const values = [institutions.map(({ id }) => id), institutions.map((institution) => institution.limited_to)];
       const found = new Map((await rowsOf(pool, LATEST_RESULTS, values)).map((row) => [row.institution_id, row]));
       return institutions.map(({ id }) => found.get(id) ?? null);
     }, byId()),

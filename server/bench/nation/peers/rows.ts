@@ -174,18 +174,18 @@ export interface InstitutionRow {
   readonly urn: string;
   readonly name: string;
   /** The programme that results are limited to; null when they are not. */
-  readonly only: string | null;
+  readonly limited_to: string | null;
 }
 
 export const INSTITUTION_BY_URN = statement<InstitutionRow>(
   'institution_by_urn',
-  'select id, urn, name, null as only from institution where urn = $1',
+  'select id, urn, name, null as limited_to from institution where urn = $1',
 );
 
 /** The partner, and the name and id after which the page begins; one row more than the page has. */
 export const SHARED_INSTITUTIONS = statement<InstitutionRow>(
   'shared_institutions',
-  `select i.id, i.urn, i.name, g.programme_id as only from institution i
+  `select i.id, i.urn, i.name, g.programme_id as limited_to from institution i
    join sharing_grant g on g.institution_id = i.id and g.organisation_id = $1 and g.revoked_at is null and g.ends_on >= current_date
    where (i.name, i.id) > ($2, $3::uuid) order by i.name, i.id limit $4`,
 );
@@ -203,8 +203,8 @@ export interface AssessmentRow {
 export const LATEST_RESULTS = statement<AssessmentRow>(
   'latest_results',
   `select distinct on (a.institution_id) a.institution_id, a.id, a.state, a.submitted_at, a.edition_id, a.round_id
-   from unnest($1::uuid[], $2::uuid[]) as k (institution_id, only)
-   join assessment a on a.institution_id = k.institution_id and (k.only is null or a.programme_id = k.only)
+   from unnest($1::uuid[], $2::uuid[]) as k (institution_id, limited_to)
+   join assessment a on a.institution_id = k.institution_id and (k.limited_to is null or a.programme_id = k.limited_to)
    where a.state = 'submitted' order by a.institution_id, a.submitted_at desc, a.id`,
 );
 

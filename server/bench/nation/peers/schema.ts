@@ -9,7 +9,7 @@ import { createLoaders, type AssessmentKey, type Loaders } from './loaders.ts';
 import { COHORT, INSTITUTION_BY_URN, rowsOf, SHARED_INSTITUTIONS } from './rows.ts';
 import type { AssessmentRow, CohortRow, InstitutionRow } from './rows.ts';
 import { callerOf } from './serve.ts';
-import { cohortState, enumValue, finding, headline, results, shownFindings } from './shapes.ts';
+import { cohortState, enumValue, finding, headline, results, shownFindings, step } from './shapes.ts';
 import { readSummary } from './summary.ts';
 
 /** What the resolvers of one request share. */
@@ -97,7 +97,11 @@ const RESOLVERS: Resolvers = {
       shownFindings(benchmark.words, (await findingsOf(benchmark, load)).criteria),
     ),
   },
-  AssessmentCriterion: { finding: resolver<{ found: CriterionFinding }>(({ found }) => finding(found)) },
+  AssessmentCriterion: {
+    finding: resolver<{ found: CriterionFinding }>(({ found }) =>
+      finding(found, (one) => ({ ...step(one), __typename: STEP_TYPES[one.kind] ?? 'ComparisonStep' })),
+    ),
+  },
   Programme: {
     cohort: resolver<{ id: string }, { roundId: string; first: number; after?: string | null }>(
       async ({ id }, { roundId, first, after }, { pool, constants }) => {
@@ -125,6 +129,13 @@ const RESOLVERS: Resolvers = {
     assessment: resolver<CohortRow>((row) => (row.assessment_id === null ? null : keyOf(row, row.assessment_id))),
     institution: resolver<CohortRow>((row) => row),
   },
+};
+
+/** Kinds of step that are not comparisons. */
+const STEP_TYPES: Readonly<Record<string, string>> = {
+  'not-applicable': 'NotApplicableStep',
+  recorded: 'RecordedStep',
+  failure: 'FailureStep',
 };
 
 const keyOf = ({ id }: CohortRow, assessmentId: string): AssessmentKey => ({ institution_id: id, id: assessmentId });

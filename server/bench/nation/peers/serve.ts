@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { BY_KEY, BY_SESSION, rowsOf, type CallerRow } from './rows.ts';
 
-/** Connections to the database, as many as the server's own pool has. */
-const CONNECTIONS = 12;
+/**
+ * As many connections to the database as the server's own pool has. Each contestant waits for its turn, and shall not keep
+ * them from the others meanwhile.
+ */
+export const POOL = { max: 12, idleTimeoutMillis: 2_000 };
 
-/** Each contestant waits for its turn, and shall not keep connections from the others meanwhile. */
-const IDLE_MS = 2_000;
-
-export const openPool = (): pg.Pool =>
-  new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: CONNECTIONS, idleTimeoutMillis: IDLE_MS });
+export const openPool = (): pg.Pool => new pg.Pool({ connectionString: process.env['DATABASE_URL'], ...POOL });
 
 /** The organisation that a request comes from. @throws Error when nobody is signed in by its cookie or key */
 export async function callerOf(pool: pg.Pool, { authorization, cookie }: IncomingHttpHeaders): Promise<string> {

@@ -1,4 +1,4 @@
-import { explain, explainFinding, type CriterionFinding } from '@waymark/kit';
+import { explain, explainFinding, type CriterionFinding, type Step } from '@waymark/kit';
 import type { BenchmarkWords } from './constants.ts';
 import { isShown } from './constants.ts';
 import type { CohortRow, OutcomesRow, ResultRow, SharedRow, StatesRow, StatusRow } from './rows.ts';
@@ -15,12 +15,14 @@ export const headline = (achieved: number, applicable: number) => ({
   display: `${achieved} of ${applicable}`,
 });
 
-export const finding = (found: CriterionFinding) => ({
+export const step = (one: Step) => ({ display: explain(one, 'en'), outcome: enumValue(one.outcome) });
+
+export const finding = <ShownStep>(found: CriterionFinding, show: (one: Step) => ShownStep) => ({
   outcome: enumValue(found.outcome),
   points: found.points,
   possible: found.possible,
   sentence: explainFinding(found, 'en'),
-  steps: found.steps.map((step) => ({ display: explain(step, 'en'), outcome: enumValue(step.outcome) })),
+  steps: found.steps.map(show),
 });
 
 /** The findings of a benchmark that are shown, in the order of the edition. */
@@ -57,7 +59,7 @@ export function status(row: StatusRow, words: readonly BenchmarkWords[]) {
             criteria: shownFindings(benchmark, found.criteria).map(({ key, statement, found: one }) => ({
               key,
               statement,
-              finding: finding(one),
+              finding: finding(one, step),
             })),
           },
         ];
