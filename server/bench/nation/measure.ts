@@ -123,7 +123,7 @@ const writer = (operation: 'M1' | 'M2', contestant: Contestant, nation: OpenNati
     return {
       ...aim,
       kind: 'once',
-      requests: submissions(nation.institutions).slice(0, seconds * SUBMITTED_PER_SECOND),
+      requests: submissions(nation.institutions).slice(0, Math.ceil(seconds * SUBMITTED_PER_SECOND)),
     };
   },
   after: () => (operation === 'M2' ? takeBack(nation) : Promise.resolve()),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/start.ts';
 import { buildNation, GENERATOR_VERSION, NATION, type NationPlan } from './build-nation.ts';
+import { WAYS } from './variants.ts';
 
 /** A nation in a database of its own, on the PostgreSQL that comes with Waymark. */
 export interface OpenNation {
@@ -19,7 +20,7 @@ export interface OpenNation {
   close(): Promise<void>;
 }
 
-type Options = Pick<NationPlan, 'institutions' | 'allAnswers' | 'onProgress'> & {
+type Options = Pick<NationPlan, 'institutions' | 'allAnswers' | 'ways' | 'onProgress'> & {
   /** Where nations are kept; without it, in the system's folder for temporary files. */
   readonly folder?: string;
 };
@@ -36,6 +37,7 @@ export async function openNation({
   institutions = NATION,
   allAnswers = false,
   folder,
+  ways = WAYS,
   onProgress,
 }: Options = {}): Promise<OpenNation> {
   const place =
@@ -44,7 +46,7 @@ export async function openNation({
   await mkdir(place, { recursive: true });
   if (!(await isUsable(whole))) {
     await rm(join(place, 'postgres'), { recursive: true, force: true });
-    await make(place, { institutions, allAnswers, ...(onProgress && { onProgress }) });
+    await make(place, { institutions, allAnswers, ways, ...(onProgress && { onProgress }) });
     await writeFile(whole, new Date().toISOString());
   }
   onProgress?.('Copying the nation', 0, 1);

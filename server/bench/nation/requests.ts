@@ -102,10 +102,11 @@ export async function savings({ url, institutions }: OpenNation): Promise<readon
       [PROGRAMME_ID],
     );
     const answers = await client.query<AnswerRow>(
-      `select distinct on (w.institution_id) w.institution_id, w.assessment_id, w.criterion, w.item, w.value, w.revision
-       from answer w join assessment a on a.institution_id = w.institution_id and a.id = w.assessment_id
-       where a.round_id = $1 and w.value ->> 'kind' in ('yes-no', 'band', 'option')
-       order by w.institution_id, md5(w.institution_id || w.criterion || w.item)`,
+      `select a.institution_id, a.id as assessment_id, w.criterion, w.item, w.value, w.revision
+       from assessment a cross join lateral (
+         select * from answer where institution_id = a.institution_id and assessment_id = a.id and value ->> 'kind' in ('yes-no', 'band', 'option')
+         order by md5(institution_id || criterion || item) limit 1) w
+       where a.round_id = $1 and a.state = 'draft'`,
       [roundId(LAST_ROUND)],
     );
     const edition = editions.rows[0]?.definition;

@@ -16,7 +16,7 @@ export async function saveBare(pool: Pool, { input }: Variables, institutionId: 
   return within(pool, {
     name: 'save',
     text: `insert into answer (institution_id, assessment_id, criterion, item, value, revision, author_id, author_name, saved_at)
-      values ($1, $2, split_part($3, ':', 2), $4, $5::jsonb, 1, $1, 'Nobody', now())
+      values ($1, $2, $3, $4, $5::jsonb, 1, $1, 'Nobody', now())
       on conflict (institution_id, assessment_id, criterion, item) do update
         set value = excluded.value, revision = answer.revision + 1, saved_at = excluded.saved_at`,
     values: [institutionId, uuidOf(assessmentId), criterion, item, JSON.stringify(asStored(value))],
