@@ -52,7 +52,7 @@ async function run(load: Load): Promise<Pace> {
   asked.on('response', () => (last = performance.now()));
   const result = await asked;
   return {
-    perSecond: (result['2xx'] * 1_000) / (last - begun),
+    perSecond: last > begun ? (result['2xx'] * 1_000) / (last - begun) : 0,
     p50: result.latency.p50,
     p99: result.latency.p99,
     failures: result.non2xx + result.errors + result.timeouts + faults.count,

@@ -27,8 +27,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-bench-test-'));
   nation = await openNation({ institutions: INSTITUTIONS, ways: 3, folder });
   crowd = startCrowd();
-  for (const name of ALL) contestants.push(await startContestant(name, nation.url));
-}, 240_000);
+  // The server lets the role sign in that PostGraphile reads as.
+  contestants.push(await startContestant('waymark', nation.url));
+  const others = ALL.filter((name) => name !== 'waymark');
+  contestants.push(...(await Promise.all(others.map((name) => startContestant(name, nation.url)))));
+}, 480_000);
 afterAll(async () => {
   crowd.stop();
   await Promise.all(contestants.map(({ stop }) => stop()));
@@ -91,7 +94,7 @@ describe('measuring', () => {
     const text = report(figures, options);
     for (const { id, title } of Object.values(OPERATIONS)) expect(text).toContain(`| ${id} ${title} `);
     for (const name of ALL) expect(text).toContain(MANNERS[name].title);
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('the goals', () => {

@@ -48,7 +48,7 @@ const findingsOf = async ({ assessment, slot }: Benchmark, load: Loaders): Promi
 const resolver =
   <Parent, Args = object>(resolve: (parent: Parent, args: Args, context: Context) => unknown): Resolver<never> =>
   (parent, args, context) =>
-    resolve(parent, args as Args, context);
+    resolve(parent, args, context);
 
 /** Hand-written SQL behind loaders, and a field resolver for what is not a column. */
 const RESOLVERS: Resolvers = {
