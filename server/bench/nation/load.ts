@@ -1,4 +1,5 @@
-import autocannon, { type Client, type Request as Sent } from 'autocannon';
+import type { EventEmitter } from 'node:events';
+import autocannon, { type Client, type Request as Sent, type Result } from 'autocannon';
 import type { Request, Saving } from './requests.ts';
 
 // Asks somebody as fast as they answer, in a process of its own, so that what is measured does not wait for who measures.
@@ -46,7 +47,8 @@ async function run(load: Load): Promise<Pace> {
     sampleInt: 100,
     ...(load.kind === 'once' ? { amount: countOf(load) - (countOf(load) % connections) } : { duration: load.seconds }),
     setupClient: (client: Client) => void client.setRequests(share(next++)),
-  });
+    // It is a promise that also tells of each answer.
+  }) as EventEmitter & Promise<Result>;
   const begun = performance.now();
   let last = begun;
   asked.on('response', () => (last = performance.now()));
