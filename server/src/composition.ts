@@ -41,6 +41,7 @@ import { profileNodes, profileResolvers } from './profiles/index.ts';
 import { programmeNodes, programmeResolvers } from './programmes/index.ts';
 import { registrationResolvers } from './registration/index.ts';
 import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
+import { rescoringNodes, rescoringResolvers } from './rescoring/index.ts';
 import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
 import { signInResolvers } from './sign-in/index.ts';
@@ -113,6 +114,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...profileNodes,
     ...programmeNodes,
     ...registryNodes,
+    ...rescoringNodes,
   ]);
   const resolvers = [
     NodeResolver,
@@ -130,6 +132,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...programmeResolvers,
     ...registrationResolvers,
     ...registryResolvers,
+    ...rescoringResolvers,
     ...sharingResolvers,
     ...signInResolvers,
     ...trailResolvers,

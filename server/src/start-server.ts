@@ -20,6 +20,7 @@ import { createLog } from './platform/log.ts';
 import { readSettings, settingsAdvice, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
+import { takeUpRescorings } from './rescoring/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 import { asServer } from './persistence/as-server.ts';
 
@@ -87,6 +88,7 @@ export async function startServer({
     );
     started.push(() => queue?.stop() ?? Promise.resolve());
     await takeUpImports(services);
+    await takeUpRescorings(services);
     // A module may have been mended while the server was down.
     await services.jobs.add(RESCORE_UNSCORABLE_JOB, {});
 

@@ -6,8 +6,12 @@ export interface JobKind {
   readonly name: string;
   /** When it comes round by itself, as cron says it, in UTC: once for all servers. */
   readonly schedule?: string;
-  /** Does it. Called again from the start when the process that did it died. */
-  work(data: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Does it. Called again from the start when the process that did it died.
+   *
+   * @param signal aborted when the queue is about to stop, for what takes longer than it waits
+   */
+  work(data: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void>;
 }
 
 /** The queue, with its worker. */
@@ -26,12 +30,13 @@ export async function startQueue(
   onError: (error: unknown) => void,
 ): Promise<Queue> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schema: 'waymark_jobs' });
+  const stopping = new AbortController();
   boss.on('error', onError);
   await boss.start();
   for (const { name, schedule, work } of kinds) {
     await boss.createQueue(name, { retryLimit: 3, retryDelay: 2, heartbeatSeconds: HEARTBEAT_SECONDS });
     await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-      if (job) await work(job.data);
+      if (job) await work(job.data, stopping.signal);
     });
     if (schedule) await boss.schedule(name, schedule, {});
   }
@@ -39,6 +44,9 @@ export async function startQueue(
     async add(name, data) {
       await boss.send(name, data);
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop() {
+      stopping.abort();
+      return boss.stop({ graceful: true, timeout: 10_000 });
+    },
   };
 }

@@ -15,6 +15,7 @@ import { FileContent } from './migrations/20261126-000109-file-content.ts';
 import { RequestDecisions } from './migrations/20261126-000110-request-decisions.ts';
 import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
+import { Rescorings } from './migrations/20261126-000201-rescorings.ts';
 import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
 
@@ -35,6 +36,7 @@ const migrationsList = [
   { name: '20261126-000112-event-actor', class: EventActor },
   { name: '20261126-000113-pinned-paths', class: PinnedPaths },
   { name: '20261126-000111-for-nobody', class: ForNobody },
+  { name: '20261126-000201-rescorings', class: Rescorings },
 ];
 
 /**

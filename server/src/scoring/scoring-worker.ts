@@ -1,19 +1,29 @@
 import { workerData } from 'node:worker_threads';
 import {
   createRuleBook,
+  findCrosswalk,
   prepare,
+  prepareCarryOver,
+  type Answer,
+  type AnswerValue,
   type BenchmarkModule,
+  type Crosswalk,
   type Edition,
+  type Evaluation,
+  type EvaluationInput,
   type EvidenceFact,
   type EvidenceType,
+  type Failure,
+  type InstitutionFacts,
   type Rule,
   type RuleBook,
   type Scorer,
 } from '@waymark/kit';
 import { importModule } from '../platform/import-module.ts';
+import { failuresOf } from './failures.ts';
 import { Post } from './post.ts';
 import { evidenceSuspect, ruleSuspect, suspectsOf } from './suspects.ts';
-import type { Answered, Broken, RawEvidence, Task } from './task.ts';
+import type { Answered, Broken, ManyAnswered, ManyInput, ManyTask, Outline, RawEvidence, Task } from './task.ts';
 
 /** Most editions kept ready in one worker; the least recently prepared goes first. */
 const MOST_SCORERS = 100;
@@ -27,6 +37,7 @@ export interface ScoringWorkerData {
 interface Loaded {
   readonly rules: RuleBook;
   readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
+  readonly crosswalks: readonly Crosswalk[];
   /** Of each suspect, in the list that both sides have. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -44,6 +55,7 @@ async function load({ sources, root }: ScoringWorkerData): Promise<Loaded> {
   const modules = imported as readonly BenchmarkModule[];
   return {
     rules: createRuleBook(modules),
+    crosswalks: modules.flatMap(({ crosswalks }) => crosswalks),
     evidenceTypes: new Map(modules.flatMap((module) => module.evidenceTypes.map((type) => [type.id, type]))),
     places: new Map(suspectsOf(modules).map(({ name }, place) => [name, place])),
   };
@@ -63,6 +75,66 @@ export async function score({ hash, edition, input, barred, post: memory }: Task
   const result = scorerOf(hash, known, guarded(loaded, barred), barred).evaluate(evaluated);
   return { kind: 'scored', scored: { result, input: evaluated }, broken };
 }
+
+/** Scores many assessments, one after the other. As `score`, it may be ended at any moment: the post says in which. */
+export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
+  const loaded = await loading;
+  const { hash, from, barred, inputs } = task;
+  if (task.editions) {
+    keep(editions, hash, task.editions.to);
+    keep(editions, from, task.editions.from);
+  }
+  const [older, newer] = [editions.get(from), editions.get(hash)];
+  if (!older || !newer) return { kind: 'unknown-edition' };
+  const carry = from === hash ? null : carrierOf(loaded, older, newer);
+  post = new Post(task.post);
+  const scorer = scorerOf(hash, newer, guarded(loaded, barred), barred);
+  const broken: Broken[] = [];
+  const failures = new Map<string, Failure>();
+  const outlines = inputs.map((input) => {
+    post.begin();
+    const { answers, institution } = read(input);
+    const result = scorer.evaluate({
+      answers: carry ? carry({ answers, institution }) : answers,
+      evidence: [...input.evidence.flatMap((item) => seen(item, { loaded, barred, broken })), ...input.seen],
+      institution,
+      asOf: input.asOf,
+    });
+    for (const failure of failuresOf(result)) failures.set(JSON.stringify(failure), failure);
+    return outlineOf(result);
+  });
+  return { kind: 'scored', outlines, broken, failures: [...failures.values()] };
+}
+
+type Read = Pick<EvaluationInput, 'answers' | 'institution'>;
+type Row = readonly [criterion: string, item: string, value: AnswerValue | null, notApplicable: string | null];
+
+function read({ answers, institution }: ManyInput): Read {
+  const rows = JSON.parse(answers) as readonly Row[];
+  return {
+    answers: rows.map(
+      ([criterion, item, value, notApplicable]) =>
+        (notApplicable === null ? { criterion, item, value } : { criterion, item, notApplicable }) as Answer,
+    ),
+    institution: JSON.parse(institution) as InstitutionFacts,
+  };
+}
+
+/** How answers get from one edition to another: what is suggested counts as answered, what is only shown does not. */
+function carrierOf({ crosswalks }: Loaded, from: Edition, to: Edition): (read: Read) => readonly Answer[] {
+  const crosswalk = findCrosswalk(from, to, crosswalks);
+  if (!crosswalk) throw new Error(`no answers can travel from ${from.id} to ${to.id}`);
+  const carry = prepareCarryOver(crosswalk, from, to);
+  return (read) =>
+    carry(read).suggestions.flatMap(({ criterion, item, answer }) => (answer ? [{ criterion, item, ...answer }] : []));
+}
+
+const outlineOf = ({ headline, items, answered, benchmarks }: Evaluation): Outline => ({
+  headline,
+  items,
+  answered,
+  outcomes: benchmarks.map(({ outcome }) => outcome),
+});
 
 function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
   const [oldest] = kept.keys();

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '../answer.ts';
 import { applies } from '../applies.ts';
+import type { Condition } from '../condition.ts';
 import { criteriaOf, type PlacedCriterion } from '../contract/criteria-of.ts';
 import type { Edition } from '../edition.ts';
 import type { InstitutionFacts } from '../institution.ts';
@@ -38,64 +39,84 @@ export interface CarriedOver {
 /** Worst first: a suggestion from several links is as sure as the least sure of them. */
 const RELATIONS: readonly Relation[] = ['related', 'stricter', 'changed', 'same'];
 
+/** Answers to the older edition, and who gave them. */
+export interface Carrying {
+  readonly answers: readonly Answer[];
+  readonly institution: InstitutionFacts;
+}
+
 /**
  * What the answers to one edition say about another: suggestions for each item that applies to the institution, to be
  * confirmed one by one. Outcomes and points never travel: they are different instruments.
  *
  * @param answers those that were given under `from`
  */
-export function carryOver(
+export const carryOver = (crosswalk: Crosswalk, from: Edition, to: Edition, carrying: Carrying): CarriedOver =>
+  prepareCarryOver(crosswalk, from, to)(carrying);
+
+/** Makes the way between two editions ready once, so that carrying over it is fast: see `carryOver`. */
+export function prepareCarryOver(
   crosswalk: Crosswalk,
   from: Edition,
   to: Edition,
-  { answers, institution }: { readonly answers: readonly Answer[]; readonly institution: InstitutionFacts },
-): CarriedOver {
+): (carrying: Carrying) => CarriedOver {
   const { links = [], added = [], dropped = [] } = crosswalk.criteria ?? {};
   const older = new Map(criteriaOf(from).map((placed) => [placed.path, placed]));
   const newer = criteriaOf(to);
-  const suggestions = newer.flatMap((placed) => {
-    const bearing = links.filter((link) => link.to === placed.path);
-    if (bearing.length === 0) return [];
-    // Answers of the newer edition alone could decide its conditions on answers, and there are none yet.
-    const asked = [to.suits, placed.benchmark.when, placed.criterion.when].every(
-      (when) => when === undefined || applies(when, institution, []).applies !== 'no',
-    );
-    if (!asked) return [];
-    return itemsOf(placed.criterion, institution)
-      .filter(({ applicability }) => applicability.applies !== 'no')
-      .flatMap(({ key }) => {
-        const found = bearing.flatMap((link) => tracesOf(link, key, { older, placed, answers }));
-        return found.length === 0 ? [] : [together(placed.path, key, found)];
-      });
-  });
   const paths = new Set(newer.map(({ path }) => path));
-  return {
-    suggestions,
+  const bearing = Map.groupBy(
+    links.flatMap((link): Bearing[] => {
+      const old = older.get(link.from);
+      return old === undefined ? [] : [{ link, old }];
+    }),
+    ({ link }) => link.to,
+  );
+  const unpaired = {
     added: added.filter(({ criterion }) => paths.has(criterion)),
     dropped: dropped.filter(({ criterion }) => older.has(criterion)),
   };
+  return ({ answers, institution }) => {
+    const given = Map.groupBy(answers, ({ criterion }) => criterion);
+    const isAsked = (when: Condition | undefined): boolean =>
+      // Answers of the newer edition alone could decide its conditions on answers, and there are none yet.
+      when === undefined || applies(when, institution, []).applies !== 'no';
+    if (!isAsked(to.suits)) return { suggestions: [], ...unpaired };
+    const suggestions = newer.flatMap((placed) => {
+      const { path, benchmark, criterion } = placed;
+      const said = (bearing.get(path) ?? []).flatMap((one) => tracesOf(one, placed, given.get(one.link.from) ?? []));
+      if (said.length === 0 || !isAsked(benchmark.when) || !isAsked(criterion.when)) return [];
+      return itemsOf(criterion, institution)
+        .filter(({ applicability }) => applicability.applies !== 'no')
+        .flatMap(({ key }) => {
+          const found = said.filter(({ item }) => item === key);
+          return found.length === 0 ? [] : [together(path, key, found)];
+        });
+    });
+    return { suggestions, ...unpaired };
+  };
 }
 
-/** One older answer, and what it says. */
+/** A link, and the older criterion that it comes from. */
+interface Bearing {
+  readonly link: CrosswalkLink;
+  readonly old: PlacedCriterion;
+}
+
+/** One older answer, the row of the newer criterion that it is about, and what it says. */
 interface Trace {
   readonly link: CrosswalkLink;
   readonly source: Answer;
+  readonly item: string;
   readonly says: Suggestion['answer'];
 }
 
-interface Ends {
-  readonly older: ReadonlyMap<string, PlacedCriterion>;
-  readonly placed: PlacedCriterion;
-  readonly answers: readonly Answer[];
-}
-
-function tracesOf(link: CrosswalkLink, item: string, { older, placed, answers }: Ends): readonly Trace[] {
-  const old = older.get(link.from);
-  if (old === undefined) return [];
-  return answers
-    .filter((answer) => answer.criterion === link.from && (link.rows?.[answer.item] ?? answer.item) === item)
-    .map((source) => ({ link, source, says: whatItSays(link, source, old, placed) }));
-}
+const tracesOf = ({ link, old }: Bearing, placed: PlacedCriterion, given: readonly Answer[]): readonly Trace[] =>
+  given.map((source) => ({
+    link,
+    source,
+    item: link.rows?.[source.item] ?? source.item,
+    says: whatItSays(link, source, old, placed),
+  }));
 
 function whatItSays(
   link: CrosswalkLink,

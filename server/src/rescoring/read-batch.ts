@@ -1,0 +1,68 @@
+import { sql, type EntityManager } from '@mikro-orm/postgresql';
+import type { BenchmarkOutcome } from '@waymark/kit';
+import { within, type Scope } from './scope.ts';
+
+/** The assessment after which a batch begins. */
+export interface Cursor {
+  readonly institutionId: string;
+  readonly assessmentId: string;
+}
+
+/** An assessment with its stored result. What scoring takes stays text: it is parsed where it is scored. */
+export interface ReadAssessment extends Cursor {
+  readonly editionId: string;
+  readonly achieved: number;
+  readonly applicable: number;
+  readonly outcomes: Readonly<Record<string, BenchmarkOutcome>>;
+  readonly facts: string;
+  readonly answers: string;
+  /** ISO date for which the stored result holds. */
+  readonly asOf: string;
+  /** What scoring saw of the evidence, once frozen: JSON of `EvidenceFact[]`. */
+  readonly frozen: string | null;
+  /** The evidence as it is now, where it was not frozen: JSON of `EvidenceRow[]`. Null for none. */
+  readonly evidence: string | null;
+}
+
+interface Wanted {
+  readonly scope: Scope;
+  /** Ids of the editions that can be compared. */
+  readonly editions: readonly string[];
+  readonly after: Cursor | null;
+  readonly size: number;
+}
+
+const FIRST: Cursor = {
+  institutionId: '00000000-0000-0000-0000-000000000000',
+  assessmentId: '00000000-0000-0000-0000-000000000000',
+};
+
+/**
+ * Reads the next assessments in the order of their keys, in one statement whatever their number. An answer comes as
+ * `[criterion, item, value, notApplicable]`; a cleared one is none.
+ */
+export function readBatch(em: EntityManager, { scope, editions, after, size }: Wanted): Promise<ReadAssessment[]> {
+  const { institutionId, assessmentId } = after ?? FIRST;
+  return em.execute<ReadAssessment[]>(sql`
+    with page as (
+      select a.institution_id, a.id, a.edition_id, a.facts from assessment a
+      where (a.institution_id, a.id) > (${institutionId}::uuid, ${assessmentId}::uuid)
+        and a.edition_id = any (${`{${editions.join(',')}}`}::uuid[]) and ${within(scope)}
+      order by a.institution_id, a.id limit ${size})
+    select p.institution_id as "institutionId", p.id as "assessmentId", p.edition_id as "editionId", p.facts::text as facts,
+      e.achieved, e.applicable, e.as_of::text as "asOf", nullif(e.evidence, '[]')::text as frozen,
+      coalesce((
+        select json_agg(json_build_array(n.criterion, n.item, n.value, n.not_applicable))::text from answer n
+        where n.institution_id = p.institution_id and n.assessment_id = p.id
+          and (n.value is not null or n.not_applicable is not null)), '[]') as answers,
+      coalesce((
+        select json_object_agg(r.slot, r.outcome) from benchmark_result r
+        where r.institution_id = p.institution_id and r.assessment_id = p.id), '{}') as outcomes,
+      case when e.evidence is null then (
+        select json_agg(json_build_object('type', i.type, 'typeRevision', i.type_revision, 'payload', i.payload,
+          'criteria', (select coalesce(json_agg(l.criterion), '[]') from evidence_link l
+            where l.institution_id = i.institution_id and l.evidence_id = i.id)))::text
+        from evidence_item i where i.institution_id = p.institution_id and i.removed_at is null) end as evidence
+    from page p join evaluation e on e.institution_id = p.institution_id and e.assessment_id = p.id
+    order by p.institution_id, p.id`);
+}
