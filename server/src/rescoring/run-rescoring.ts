@@ -27,11 +27,17 @@ export class RescoringFailed extends Error {
 
 type Using = Pick<Services, 'orm' | 'registry' | 'scoring' | 'jobs'>;
 
+/** What a run spends its time on. The three overlap. */
+export type Part = 'reading' | 'scoring' | 'writing';
+
 interface Running {
   readonly now: () => Date;
   /** Aborted when the server is about to stop. */
   readonly signal: AbortSignal;
+  /** Assessments to a batch. */
   readonly batch?: number;
+  /** Hears how long each batch took, in milliseconds. */
+  spent?(part: Part, ms: number): void;
 }
 
 /**
@@ -71,30 +77,43 @@ async function begin({ orm }: Using, id: string): Promise<Rescoring | null> {
 type End = 'all' | 'interrupted' | 'not ours';
 
 /** Reads the next batch and writes the one before while one is scored: each of the three is done by one at a time. */
-async function compareAll(services: Using, run: Rescoring, { signal, batch: size = BATCH }: Running): Promise<End> {
+async function compareAll(services: Using, run: Rescoring, running: Running): Promise<End> {
+  const { signal, batch: size = BATCH } = running;
   const { id, hash, definition } = run;
   if (!services.registry.has(run.moduleId)) throw new Error(`the module ${run.moduleId} is not loaded`);
   const { passages } = await survey(asServer(services.orm), services.registry, definition, run);
+  const editions = [...passages.keys()];
+  const timed = async <Result>(part: Part, work: () => Promise<Result>): Promise<Result> => {
+    const begun = performance.now();
+    const result = await work();
+    running.spent?.(part, performance.now() - begun);
+    return result;
+  };
   const read = (after: Cursor | null): Promise<ReadAssessment[]> =>
-    quiet(readBatch(asServer(services.orm), { scope: run, editions: [...passages.keys()], after, size }));
+    quiet(timed('reading', () => readBatch(asServer(services.orm), { scope: run, editions, after, size })));
   let [after, done, summary] = [cursorOf(run), run.done, run.summary];
   let reading = read(after);
   let writing = Promise.resolve(true);
-  for (;;) {
-    const batch = await reading;
-    const last = batch.at(-1);
-    if (!last) return (await writing) ? 'all' : 'not ours';
-    reading = read(last);
-    const comparisons = await scoreBatch(batch, { services, to: { hash, definition }, passages });
-    if (!(await writing)) return 'not ours';
-    if (signal.aborted) {
-      await reading;
-      return 'interrupted';
+  try {
+    for (;;) {
+      const batch = await reading;
+      const last = batch.at(-1);
+      if (!last) return (await writing) ? 'all' : 'not ours';
+      reading = read(last);
+      const comparisons = await timed('scoring', () =>
+        scoreBatch(batch, { services, to: { hash, definition }, passages }),
+      );
+      if (!(await writing)) return 'not ours';
+      if (signal.aborted) return 'interrupted';
+      summary = addTo(summary, comparisons);
+      const compared = { comparisons, done, after, summary };
+      writing = quiet(timed('writing', () => writeBatch(asServer(services.orm), id, compared)));
+      after = { institutionId: last.institutionId, assessmentId: last.assessmentId };
+      done += batch.length;
     }
-    summary = addTo(summary, comparisons);
-    writing = quiet(writeBatch(asServer(services.orm), id, { comparisons, done, after, summary }));
-    after = { institutionId: last.institutionId, assessmentId: last.assessmentId };
-    done += batch.length;
+  } finally {
+    // However it ends, what was compared is kept, and nothing goes on behind it.
+    await Promise.allSettled([reading, writing]);
   }
 }
 

@@ -1,29 +1,23 @@
 import { workerData } from 'node:worker_threads';
 import {
   createRuleBook,
-  findCrosswalk,
   prepare,
-  prepareCarryOver,
-  type Answer,
-  type AnswerValue,
   type BenchmarkModule,
   type Crosswalk,
   type Edition,
-  type Evaluation,
-  type EvaluationInput,
   type EvidenceFact,
   type EvidenceType,
   type Failure,
-  type InstitutionFacts,
   type Rule,
   type RuleBook,
   type Scorer,
 } from '@waymark/kit';
 import { importModule } from '../platform/import-module.ts';
 import { failuresOf } from './failures.ts';
+import { carrierOf, outlineOf, readInput } from './many-inputs.ts';
 import { Post } from './post.ts';
 import { evidenceSuspect, ruleSuspect, suspectsOf } from './suspects.ts';
-import type { Answered, Broken, ManyAnswered, ManyInput, ManyTask, Outline, RawEvidence, Task } from './task.ts';
+import type { Answered, Broken, ManyAnswered, ManyTask, RawEvidence, Task } from './task.ts';
 
 /** Most editions kept ready in one worker; the least recently prepared goes first. */
 const MOST_SCORERS = 100;
@@ -48,6 +42,7 @@ const loading = load(workerData as ScoringWorkerData);
 await loading.catch(() => undefined);
 const editions = new Map<string, Edition>();
 const scorers = new Map<string, Scorer>();
+const carriers = new Map<string, ReturnType<typeof carrierOf>>();
 let post = new Post();
 
 async function load({ sources, root }: ScoringWorkerData): Promise<Loaded> {
@@ -86,18 +81,20 @@ export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
   }
   const [older, newer] = [editions.get(from), editions.get(hash)];
   if (!older || !newer) return { kind: 'unknown-edition' };
-  const carry = from === hash ? null : carrierOf(loaded, older, newer);
+  const carry = carrying(loaded, task, [older, newer]);
   post = new Post(task.post);
-  const scorer = scorerOf(hash, newer, guarded(loaded, barred), barred);
+  let scorer: Scorer | null = null;
   const broken: Broken[] = [];
   const failures = new Map<string, Failure>();
   const outlines = inputs.map((input) => {
     post.begin();
-    const { answers, institution } = read(input);
+    // Made ready within the first, because that runs code of modules as well.
+    scorer ??= scorerOf(hash, newer, guarded(loaded, barred), barred);
+    const read = readInput(input);
     const result = scorer.evaluate({
-      answers: carry ? carry({ answers, institution }) : answers,
+      answers: carry ? carry(read) : read.answers,
       evidence: [...input.evidence.flatMap((item) => seen(item, { loaded, barred, broken })), ...input.seen],
-      institution,
+      institution: read.institution,
       asOf: input.asOf,
     });
     for (const failure of failuresOf(result)) failures.set(JSON.stringify(failure), failure);
@@ -106,35 +103,14 @@ export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
   return { kind: 'scored', outlines, broken, failures: [...failures.values()] };
 }
 
-type Read = Pick<EvaluationInput, 'answers' | 'institution'>;
-type Row = readonly [criterion: string, item: string, value: AnswerValue | null, notApplicable: string | null];
-
-function read({ answers, institution }: ManyInput): Read {
-  const rows = JSON.parse(answers) as readonly Row[];
-  return {
-    answers: rows.map(
-      ([criterion, item, value, notApplicable]) =>
-        (notApplicable === null ? { criterion, item, value } : { criterion, item, notApplicable }) as Answer,
-    ),
-    institution: JSON.parse(institution) as InstitutionFacts,
-  };
+/** How answers get from one edition to the other; null when they are there already. */
+function carrying({ crosswalks }: Loaded, { hash, from }: ManyTask, [older, newer]: readonly [Edition, Edition]) {
+  if (from === hash) return null;
+  const key = `${from} ${hash}`;
+  const ready = carriers.get(key) ?? carrierOf(crosswalks, older, newer);
+  if (!carriers.has(key)) keep(carriers, key, ready);
+  return ready;
 }
-
-/** How answers get from one edition to another: what is suggested counts as answered, what is only shown does not. */
-function carrierOf({ crosswalks }: Loaded, from: Edition, to: Edition): (read: Read) => readonly Answer[] {
-  const crosswalk = findCrosswalk(from, to, crosswalks);
-  if (!crosswalk) throw new Error(`no answers can travel from ${from.id} to ${to.id}`);
-  const carry = prepareCarryOver(crosswalk, from, to);
-  return (read) =>
-    carry(read).suggestions.flatMap(({ criterion, item, answer }) => (answer ? [{ criterion, item, ...answer }] : []));
-}
-
-const outlineOf = ({ headline, items, answered, benchmarks }: Evaluation): Outline => ({
-  headline,
-  items,
-  answered,
-  outcomes: benchmarks.map(({ outcome }) => outcome),
-});
 
 function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
   const [oldest] = kept.keys();
