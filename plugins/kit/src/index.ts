@@ -56,6 +56,7 @@ export {
   carryOver,
   prepareCarryOver,
   type CarriedOver,
+  type Carrier,
   type Carrying,
   type Suggestion,
 } from './crosswalk/carry-over.ts';

@@ -38,8 +38,8 @@ const FIRST: Cursor = {
 };
 
 /**
- * Reads the next assessments in the order of their keys, in one statement whatever their number. An answer comes as
- * `[criterion, item, value, notApplicable]`; a cleared one is none.
+ * Reads the next assessments in the order of their keys, in one statement whatever their number. A cleared
+ * answer is none.
  */
 export function readBatch(em: EntityManager, { scope, editions, after, size }: Wanted): Promise<ReadAssessment[]> {
   const { institutionId, assessmentId } = after ?? FIRST;
@@ -52,7 +52,8 @@ export function readBatch(em: EntityManager, { scope, editions, after, size }: W
     select p.institution_id as "institutionId", p.id as "assessmentId", p.edition_id as "editionId", p.facts::text as facts,
       e.achieved, e.applicable, e.as_of::text as "asOf", nullif(e.evidence, '[]')::text as frozen,
       coalesce((
-        select json_agg(json_build_array(n.criterion, n.item, n.value, n.not_applicable))::text from answer n
+        select json_agg(case when n.not_applicable is null then json_build_array(n.criterion, n.item, n.value)
+          else json_build_array(n.criterion, n.item, null, n.not_applicable) end)::text from answer n
         where n.institution_id = p.institution_id and n.assessment_id = p.id
           and (n.value is not null or n.not_applicable is not null)), '[]') as answers,
       coalesce((

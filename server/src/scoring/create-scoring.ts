@@ -48,7 +48,7 @@ export function createScoring({ modules, root, now, report }: Parts): Scoring {
           return runWatched<Answered>(pool, 'score', task);
         }),
       );
-      guard.note({ broken, failures: failuresOf(scored.result) });
+      guard.noteFaults({ broken, failures: failuresOf(scored.result) });
       return scored;
     },
     evaluateMany: (many) => evaluateMany(pool, guard, many),

@@ -25,7 +25,7 @@ export async function evaluateMany(
   const some = (start: number, end?: number) =>
     evaluateMany(pool, guard, { ...many, inputs: inputs.slice(start, end) });
   const noted = ({ outlines, ...faults }: Scored): readonly Outline[] => {
-    guard.note(faults);
+    guard.noteFaults(faults);
     return outlines;
   };
   if (inputs.length === 0) return [];

@@ -19,7 +19,7 @@ export interface Guard {
   barred(): Barred;
   /** Tries until the work comes back, each time without one more suspect: the one that the last worker was lost in. */
   insist<Answer>(attempt: (barred: Barred) => Promise<Outcome<Answer>>): Promise<Answer>;
-  note(faults: Faults): void;
+  noteFaults(faults: Faults): void;
 }
 
 interface Parts {
@@ -52,7 +52,7 @@ export function createGuard({ modules, health, now }: Parts): Guard {
       }
       throw new Error('an evaluation never came to an end');
     },
-    note({ broken, failures }) {
+    noteFaults({ broken, failures }) {
       for (const { suspect, message } of broken) {
         const module = suspects.find(({ name }) => name === suspect)?.module;
         if (module !== undefined) health.fault(module, `${suspect}: ${message}`);

@@ -3,6 +3,7 @@ import {
   prepareCarryOver,
   type Answer,
   type AnswerValue,
+  type Carrier,
   type Crosswalk,
   type Edition,
   type Evaluation,
@@ -14,7 +15,11 @@ import type { ManyInput, Outline } from './task.ts';
 /** What an assessment's own text says. */
 export type Read = Pick<EvaluationInput, 'answers' | 'institution'>;
 
-type Row = readonly [criterion: string, item: string, value: AnswerValue | null, notApplicable: string | null];
+type Row = readonly [criterion: string, item: string, value: AnswerValue | null, notApplicable?: string];
+
+/** Facts by their text: institutions of a kind are alike, and what is asked of them is found once. */
+const facts = new Map<string, InstitutionFacts>();
+const MOST_FACTS = 1_000;
 
 /** Reads one of many as the database wrote it. */
 export function readInput({ answers, institution }: ManyInput): Read {
@@ -22,10 +27,19 @@ export function readInput({ answers, institution }: ManyInput): Read {
   return {
     answers: rows.map(
       ([criterion, item, value, notApplicable]) =>
-        (notApplicable === null ? { criterion, item, value } : { criterion, item, notApplicable }) as Answer,
+        (notApplicable === undefined ? { criterion, item, value } : { criterion, item, notApplicable }) as Answer,
     ),
-    institution: JSON.parse(institution) as InstitutionFacts,
+    institution: factsOf(institution),
   };
+}
+
+function factsOf(text: string): InstitutionFacts {
+  const known = facts.get(text);
+  if (known) return known;
+  const read = JSON.parse(text) as InstitutionFacts;
+  if (facts.size >= MOST_FACTS) facts.clear();
+  facts.set(text, read);
+  return read;
 }
 
 /**
@@ -34,16 +48,10 @@ export function readInput({ answers, institution }: ManyInput): Read {
  *
  * @throws when no answers can travel
  */
-export function carrierOf(
-  crosswalks: readonly Crosswalk[],
-  from: Edition,
-  to: Edition,
-): (read: Read) => readonly Answer[] {
+export function carrierOf(crosswalks: readonly Crosswalk[], from: Edition, to: Edition): Carrier {
   const crosswalk = findCrosswalk(from, to, crosswalks);
   if (!crosswalk) throw new Error(`no answers can travel from ${from.id} to ${to.id}`);
-  const carry = prepareCarryOver(crosswalk, from, to);
-  return (read) =>
-    carry(read).suggestions.flatMap(({ criterion, item, answer }) => (answer ? [{ criterion, item, ...answer }] : []));
+  return prepareCarryOver(crosswalk, from, to);
 }
 
 /** What is kept of an evaluation. */

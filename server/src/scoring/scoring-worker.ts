@@ -3,6 +3,7 @@ import {
   createRuleBook,
   prepare,
   type BenchmarkModule,
+  type Carrier,
   type Crosswalk,
   type Edition,
   type EvidenceFact,
@@ -42,7 +43,7 @@ const loading = load(workerData as ScoringWorkerData);
 await loading.catch(() => undefined);
 const editions = new Map<string, Edition>();
 const scorers = new Map<string, Scorer>();
-const carriers = new Map<string, ReturnType<typeof carrierOf>>();
+const carriers = new Map<string, Carrier>();
 let post = new Post();
 
 async function load({ sources, root }: ScoringWorkerData): Promise<Loaded> {
@@ -81,7 +82,7 @@ export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
   }
   const [older, newer] = [editions.get(from), editions.get(hash)];
   if (!older || !newer) return { kind: 'unknown-edition' };
-  const carry = carrying(loaded, task, [older, newer]);
+  const carrier = carrierFor(loaded, task, [older, newer]);
   post = new Post(task.post);
   let scorer: Scorer | null = null;
   const broken: Broken[] = [];
@@ -92,7 +93,7 @@ export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
     scorer ??= scorerOf(hash, newer, guarded(loaded, barred), barred);
     const read = readInput(input);
     const result = scorer.evaluate({
-      answers: carry ? carry(read) : read.answers,
+      answers: carrier ? carrier.answers(read) : read.answers,
       evidence: [...input.evidence.flatMap((item) => seen(item, { loaded, barred, broken })), ...input.seen],
       institution: read.institution,
       asOf: input.asOf,
@@ -104,7 +105,7 @@ export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
 }
 
 /** How answers get from one edition to the other; null when they are there already. */
-function carrying({ crosswalks }: Loaded, { hash, from }: ManyTask, [older, newer]: readonly [Edition, Edition]) {
+function carrierFor({ crosswalks }: Loaded, { hash, from }: ManyTask, [older, newer]: readonly [Edition, Edition]) {
   if (from === hash) return null;
   const key = `${from} ${hash}`;
   const ready = carriers.get(key) ?? carrierOf(crosswalks, older, newer);

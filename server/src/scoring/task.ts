@@ -32,7 +32,7 @@ export interface HashedEdition {
  * are scored, and nowhere on the way.
  */
 export interface ManyInput {
-  /** JSON: for each answer `[criterion, item, value, notApplicable]`, of which one of the last two is null. */
+  /** JSON: for each answer `[criterion, item, value]`, or `[criterion, item, null, notApplicable]`. */
   readonly answers: string;
   /** JSON of the `InstitutionFacts`. */
   readonly institution: string;

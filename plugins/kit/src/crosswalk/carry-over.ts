@@ -52,48 +52,104 @@ export interface Carrying {
  * @param answers those that were given under `from`
  */
 export const carryOver = (crosswalk: Crosswalk, from: Edition, to: Edition, carrying: Carrying): CarriedOver =>
-  prepareCarryOver(crosswalk, from, to)(carrying);
+  prepareCarryOver(crosswalk, from, to).suggest(carrying);
 
-/** Makes the way between two editions ready once, so that carrying over it is fast: see `carryOver`. */
-export function prepareCarryOver(
-  crosswalk: Crosswalk,
-  from: Edition,
-  to: Edition,
-): (carrying: Carrying) => CarriedOver {
-  const { links = [], added = [], dropped = [] } = crosswalk.criteria ?? {};
+/** The way from one edition to another, made ready to be gone many times. */
+export interface Carrier {
+  /** As `carryOver`. */
+  suggest(carrying: Carrying): CarriedOver;
+  /** The suggestions as if all were confirmed as they are: what is only shown is none. */
+  answers(carrying: Carrying): readonly Answer[];
+}
+
+/** Makes the way between two editions ready once, so that carrying over it is fast. */
+export function prepareCarryOver(crosswalk: Crosswalk, from: Edition, to: Edition): Carrier {
+  const { added = [], dropped = [] } = crosswalk.criteria ?? {};
   const older = new Map(criteriaOf(from).map((placed) => [placed.path, placed]));
   const newer = criteriaOf(to);
   const paths = new Set(newer.map(({ path }) => path));
-  const bearing = Map.groupBy(
-    links.flatMap((link): Bearing[] => {
-      const old = older.get(link.from);
-      return old === undefined ? [] : [{ link, old }];
-    }),
-    ({ link }) => link.to,
-  );
   const unpaired = {
     added: added.filter(({ criterion }) => paths.has(criterion)),
     dropped: dropped.filter(({ criterion }) => older.has(criterion)),
   };
-  return ({ answers, institution }) => {
+  const asked = askedOf(to, bearingsOf(crosswalk, older, newer));
+  const carry = ({ answers, institution }: Carrying): readonly Carried[] => {
     const given = Map.groupBy(answers, ({ criterion }) => criterion);
-    const isAsked = (when: Condition | undefined): boolean =>
-      // Answers of the newer edition alone could decide its conditions on answers, and there are none yet.
-      when === undefined || applies(when, institution, []).applies !== 'no';
-    if (!isAsked(to.suits)) return { suggestions: [], ...unpaired };
-    const suggestions = newer.flatMap((placed) => {
-      const { path, benchmark, criterion } = placed;
-      const said = (bearing.get(path) ?? []).flatMap((one) => tracesOf(one, placed, given.get(one.link.from) ?? []));
-      if (said.length === 0 || !isAsked(benchmark.when) || !isAsked(criterion.when)) return [];
-      return itemsOf(criterion, institution)
-        .filter(({ applicability }) => applicability.applies !== 'no')
-        .flatMap(({ key }) => {
-          const found = said.filter(({ item }) => item === key);
-          return found.length === 0 ? [] : [together(path, key, found)];
-        });
+    return asked(institution).flatMap(({ placed, bearings, items }) => {
+      const said = bearings.flatMap((one) => tracesOf(one, placed, given.get(one.link.from) ?? []));
+      if (said.length === 0) return [];
+      const byItem = Map.groupBy(said, ({ item }) => item);
+      return items.flatMap((item): Carried[] => {
+        const traces = byItem.get(item);
+        return traces ? [{ criterion: placed.path, item, traces }] : [];
+      });
     });
-    return { suggestions, ...unpaired };
   };
+  return {
+    suggest: (carrying) => ({ suggestions: carry(carrying).map(together), ...unpaired }),
+    answers: (carrying) =>
+      carry(carrying).flatMap(({ criterion, item, traces }): Answer[] => {
+        const answer = agreed(traces.filter(isSure));
+        return answer === null ? [] : [{ criterion, item, ...answer }];
+      }),
+  };
+}
+
+/** A newer criterion that older ones bear on. */
+interface Borne {
+  readonly placed: PlacedCriterion;
+  readonly bearings: readonly Bearing[];
+}
+
+function bearingsOf(
+  { criteria }: Crosswalk,
+  older: ReadonlyMap<string, PlacedCriterion>,
+  newer: readonly PlacedCriterion[],
+): readonly Borne[] {
+  const bearings = (criteria?.links ?? []).flatMap((link): Bearing[] => {
+    const old = older.get(link.from);
+    return old === undefined ? [] : [{ link, old }];
+  });
+  const byPath = Map.groupBy(bearings, ({ link }) => link.to);
+  return newer.flatMap((placed) => {
+    const found = byPath.get(placed.path);
+    return found ? [{ placed, bearings: found }] : [];
+  });
+}
+
+interface Asked extends Borne {
+  /** Keys of the rows that apply. */
+  readonly items: readonly string[];
+}
+
+/** What an institution is asked, of what older answers bear on. Found once for each object that tells of an institution. */
+function askedOf(to: Edition, borne: readonly Borne[]): (institution: InstitutionFacts) => readonly Asked[] {
+  const found = new WeakMap<InstitutionFacts, readonly Asked[]>();
+  return (institution) => {
+    const known = found.get(institution);
+    if (known) return known;
+    // Answers of the newer edition alone could decide its conditions on answers, and there are none yet.
+    const isAsked = (when: Condition | undefined): boolean =>
+      when === undefined || applies(when, institution, []).applies !== 'no';
+    const asked = borne
+      .filter(({ placed }) => [to.suits, placed.benchmark.when, placed.criterion.when].every(isAsked))
+      .map((one): Asked => {
+        const rows = itemsOf(one.placed.criterion, institution);
+        return {
+          ...one,
+          items: rows.filter(({ applicability }) => applicability.applies !== 'no').map(({ key }) => key),
+        };
+      });
+    found.set(institution, asked);
+    return asked;
+  };
+}
+
+/** What older answers say about one row. */
+interface Carried {
+  readonly criterion: string;
+  readonly item: string;
+  readonly traces: readonly Trace[];
 }
 
 /** A link, and the older criterion that it comes from. */
@@ -130,10 +186,15 @@ function whatItSays(
   return value && { value };
 }
 
-function together(criterion: string, item: string, traces: readonly Trace[]): Suggestion {
-  // What is only related adds nothing sure, and takes nothing away.
-  const sure = traces.filter(({ link }) => link.relation !== 'related');
-  const answer = sure.length === 0 ? null : sure.map(({ says }) => says).reduce(merged);
+/** What is only related adds nothing sure, and takes nothing away. */
+const isSure = ({ link }: Trace): boolean => link.relation !== 'related';
+
+const agreed = (sure: readonly Trace[]): Suggestion['answer'] =>
+  sure.length === 0 ? null : sure.map(({ says }) => says).reduce(merged);
+
+function together({ criterion, item, traces }: Carried): Suggestion {
+  const sure = traces.filter(isSure);
+  const answer = agreed(sure);
   const relation = RELATIONS.find((one) => (answer === null ? traces : sure).some(({ link }) => link.relation === one));
   return {
     criterion,
