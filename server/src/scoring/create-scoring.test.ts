@@ -133,8 +133,12 @@ describe('many at once', () => {
     scoring.evaluateMany({ from: told, to: edition, inputs: numbers.map(manyWith) });
   const manyWith = (number: number): ManyInput => ({
     answers: JSON.stringify([
-      ['steady/told', 'whole', { kind: 'yes-no', yes: true }],
-      ['wild/talks', 'whole', { kind: 'number', number }],
+      ['steady/told', 'wild/talks'],
+      ['whole', 'whole'],
+      [
+        { kind: 'yes-no', yes: true },
+        { kind: 'number', number },
+      ],
     ]),
     institution: JSON.stringify(NOBODY),
     evidence: [],

@@ -15,7 +15,7 @@ import type { ManyInput, Outline } from './task.ts';
 /** What an assessment's own text says. */
 export type Read = Pick<EvaluationInput, 'answers' | 'institution'>;
 
-type Row = readonly [criterion: string, item: string, value: AnswerValue | null, notApplicable?: string];
+type Lists = readonly [criteria: readonly string[], items: readonly string[], said: readonly (AnswerValue | string)[]];
 
 /** Facts by their text: institutions of a kind are alike, and what is asked of them is found once. */
 const facts = new Map<string, InstitutionFacts>();
@@ -23,15 +23,15 @@ const MOST_FACTS = 1_000;
 
 /** Reads one of many as the database wrote it. */
 export function readInput({ answers, institution }: ManyInput): Read {
-  const rows = JSON.parse(answers) as readonly Row[];
+  const [criteria, items, said] = JSON.parse(answers) as Lists;
   return {
-    answers: rows.map(
-      ([criterion, item, value, notApplicable]) =>
-        (notApplicable === undefined ? { criterion, item, value } : { criterion, item, notApplicable }) as Answer,
-    ),
+    answers: said.map((one, index) => answerOf(one, criteria[index], items[index])),
     institution: factsOf(institution),
   };
 }
+
+const answerOf = (said: AnswerValue | string, criterion = '', item = ''): Answer =>
+  typeof said === 'string' ? { criterion, item, notApplicable: said } : { criterion, item, value: said };
 
 function factsOf(text: string): InstitutionFacts {
   const known = facts.get(text);

@@ -32,7 +32,7 @@ export interface HashedEdition {
  * are scored, and nowhere on the way.
  */
 export interface ManyInput {
-  /** JSON: for each answer `[criterion, item, value]`, or `[criterion, item, null, notApplicable]`. */
+  /** JSON of three lists: criteria, items, and what was said of each: a value, or as text why it does not apply. */
   readonly answers: string;
   /** JSON of the `InstitutionFacts`. */
   readonly institution: string;
