@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from '../address-of.ts';
 
 const MODULE = fileURLToPath(new URL('../../testing/planted-modules/wild/', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -69,18 +69,6 @@ export async function startBenched(schools: number): Promise<BenchedServer> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  if (!stdout) throw new Error('The server says nothing.');
-  for await (const line of createInterface({ input: stdout })) {
-    const address = /http:\/\/\S+?:\d+/.exec(line)?.[0];
-    if (address) {
-      stdout.resume();
-      return address;
-    }
-  }
-  throw new Error('The server ended before it was ready.');
 }
 
 interface Change {

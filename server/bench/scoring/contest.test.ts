@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { agree, contest, median } from './contest.ts';
+import { median } from '../figures.ts';
+import { agree, contest } from './contest.ts';
 import type { Contestant } from './contestants.ts';
 import { layOut } from './course.ts';
 import { report } from './report.ts';
