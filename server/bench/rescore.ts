@@ -1,15 +1,21 @@
-import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { decimal, machine, spread, table, whole } from './figures.ts';
+import { openNation } from './nation/open-nation.ts';
 import { startBenched, type Run } from './rescore/benched.ts';
 
 // How long it takes to compare all results with those by another set, and how much longer others wait for a small read
-// meanwhile. `npm run bench:rescore -- [--small]`, or `--data FOLDER` for a database that is there already.
-const { values } = parseArgs({ options: { small: { type: 'boolean' }, data: { type: 'string' } } });
+// meanwhile. Every assessment of the invented nation has all its answers here. `npm run bench:rescore -- [--small]`.
+const { values } = parseArgs({ options: { small: { type: 'boolean', default: false } } });
 /** Reads that others ask for in a second, whether the ones before are done or not. */
 const READS_PER_SECOND = 50;
-const { rounds, quietSeconds } = values.small ? { rounds: 1, quietSeconds: 1 } : { rounds: 5, quietSeconds: 10 };
+const { rounds, quietSeconds } = values.small ? { rounds: 1, quietSeconds: 1 } : { rounds: 3, quietSeconds: 10 };
 
-const benched = await startBenched(values.data ?? '');
+const nation = await openNation({
+  ...(values.small && { institutions: 200 }),
+  allAnswers: true,
+  onProgress: (step, done, total) => console.error(`${step}: ${done} of ${total}`),
+});
+const benched = await startBenched(nation.url);
 
 /** Reads at even times until told to stop. Gives how long each took from its time on, in milliseconds. */
 function reading(): () => Promise<readonly number[]> {
@@ -31,9 +37,6 @@ function reading(): () => Promise<readonly number[]> {
 const pause = (seconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, seconds * 1_000));
 const at = (numbers: readonly number[], share: number): number =>
   numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN;
-const shown = (numbers: readonly number[], digits = 1): string =>
-  `${at(numbers, 0.5).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`;
-
 // Threads are started, and the database has read its tables once.
 await benched.run();
 const alone: Run[] = [];
@@ -50,33 +53,48 @@ for (let round = 0; round < rounds; round += 1) {
   busy.push(await during());
 }
 await benched.stop();
+await nation.close();
 
-const runs = (of: readonly Run[]): string => {
-  const seconds = of.map((run) => run.seconds);
-  const part = (name: keyof Run['spent']) => shown(of.map(({ spent }) => spent[name]));
-  const rate = shown(
-    of.map((run) => run.assessments / run.seconds),
-    0,
-  );
-  return `${shown(seconds)} | ${rate} | ${part('reading')} | ${part('scoring')} | ${part('writing')}`;
+const fixed = (digits: number) => (number: number) => number.toFixed(digits);
+const runs = (of: readonly Run[]): readonly string[] => {
+  const part = (name: keyof Run['spent']) =>
+    spread(
+      of.map(({ spent }) => spent[name]),
+      fixed(1),
+    );
+  return [
+    spread(
+      of.map(({ seconds }) => seconds),
+      fixed(1),
+    ),
+    spread(
+      of.map(({ assessments, seconds }) => assessments / seconds),
+      whole,
+    ),
+    part('reading'),
+    part('scoring'),
+    part('writing'),
+  ];
 };
-const waited = (share: number): string => {
+const waited = (share: number): readonly string[] => {
   const [without, during] = [quiet.map((reads) => at(reads, share)), busy.map((reads) => at(reads, share))];
-  const ratio = during.map((value, index) => value / (without[index] ?? Number.NaN));
-  return `${shown(without, 2)} | ${shown(during, 2)} | ${shown(ratio, 2)}`;
+  const ratios = during.map((value, index) => value / (without[index] ?? Number.NaN));
+  return [spread(without, fixed(2)), spread(during, fixed(2)), spread(ratios, decimal)];
 };
 console.log(
   [
-    `${alone[0]?.assessments ?? 0} assessments, ${rounds} rounds; ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}.`,
+    `${whole(alone[0]?.assessments ?? 0)} assessments with all answers, ${rounds} rounds; ${machine()}.`,
     '',
-    '| compared | s | assessments per second | s of reading | s of scoring | s of writing |',
-    '| --- | --- | --- | --- | --- | --- |',
-    `| with nobody else | ${runs(alone)} |`,
-    `| beside ${READS_PER_SECOND} reads a second | ${runs(beside)} |`,
+    ...table([
+      ['compared', 's', 'assessments a second', 's of reading', 's of scoring', 's of writing'],
+      ['with nobody else', ...runs(alone)],
+      [`beside ${READS_PER_SECOND} reads a second`, ...runs(beside)],
+    ]),
     '',
-    '| a school reads its result | otherwise, ms | while results are compared, ms | longer by |',
-    '| --- | --- | --- | --- |',
-    `| p50 | ${waited(0.5)} |`,
-    `| p99 | ${waited(0.99)} |`,
+    ...table([
+      ['a school reads its result', 'otherwise, ms', 'while results are compared, ms', 'longer by'],
+      ['p50', ...waited(0.5)],
+      ['p99', ...waited(0.99)],
+    ]),
   ].join('\n'),
 );

@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Edition } from '@waymark/kit';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PersonActor } from '../../src/platform/actor.ts';
@@ -13,9 +15,6 @@ const { startServer } = (await import(built('start-server.js'))) as typeof impor
 const { composeSchema } = (await import(built('composition.js'))) as typeof import('../../src/composition.ts');
 const { createApollo } = (await import(built('graphql/apollo.js'))) as typeof import('../../src/graphql/apollo.ts');
 const { connect } = (await import(built('persistence/orm.js'))) as typeof import('../../src/persistence/orm.ts');
-const { runningUrl } = (await import(
-  built('platform/embedded-postgres/running.js')
-)) as typeof import('../../src/platform/embedded-postgres/running.ts');
 const { createRequestContext } = (await import(
   built('platform/request-context.js')
 )) as typeof import('../../src/platform/request-context.ts');
@@ -43,16 +42,15 @@ export interface Benched {
   stop(): Promise<void>;
 }
 
-/** @param dataDir with the database; whatever results are in it are compared */
-export async function startBenched(dataDir: string): Promise<Benched> {
+/** @param url of the database, as its owner; whatever results are in it are compared */
+export async function startBenched(url: string): Promise<Benched> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   const { services, stop } = await startServer({
     root: fileURLToPath(new URL('../../../', import.meta.url)),
-    variables: { PORT: '0', WAYMARK_DATA_DIR: dataDir, WAYMARK_LOG_LEVEL: 'error' },
+    variables: { PORT: '0', DATABASE_URL: url, WAYMARK_DATA_DIR: dataDir, WAYMARK_LOG_LEVEL: 'error' },
     say: () => undefined,
   });
-  const ownerUrl = await runningUrl(join(dataDir, 'postgres'));
-  if (ownerUrl === null) throw new Error('the database does not run');
-  const owner = await connect(ownerUrl);
+  const owner = await connect(url);
   const apollo = await createApollo({
     schema: await composeSchema(),
     report: (_reference, error) => console.error(error),
@@ -122,6 +120,7 @@ export async function startBenched(dataDir: string): Promise<Benched> {
       await apollo.stop();
       await owner.close();
       await stop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '../changes/index.ts';
 import { asServer } from '../persistence/as-server.ts';
 import { ANONYMOUS } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
+import { giveWay } from './give-way.ts';
 import { readBatch, type Cursor, type ReadAssessment } from './read-batch.ts';
 import { Rescoring, type RescoringState } from './rescoring.entity.ts';
 import { scoreBatch } from './score-batch.ts';
@@ -100,6 +101,7 @@ async function compareAll(services: Using, run: Rescoring, running: Running): Pr
       const last = batch.at(-1);
       if (!last) return (await writing) ? 'all' : 'not ours';
       reading = read(last);
+      await giveWay();
       const comparisons = await timed('scoring', () =>
         scoreBatch(batch, { services, to: { hash, definition }, passages }),
       );
