@@ -56,7 +56,7 @@ beforeAll(async () => {
     input: { profileId, expectedRevision: 1, operations },
     fields: 'profile { id }',
   });
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await server.stop();
   await region.stop();
