@@ -1,5 +1,6 @@
 import { sql, type EntityManager } from '@mikro-orm/postgresql';
 import type { BenchmarkOutcome } from '@waymark/kit';
+import type { Sql } from '../persistence/conditions.ts';
 import { within, type Scope } from './scope.ts';
 
 /** The assessment after which a batch begins. */
@@ -38,12 +39,26 @@ const FIRST: Cursor = {
 };
 
 /**
- * Reads the next assessments in the order of their keys, in one statement whatever their number. A cleared
+ * Reads the next assessments in the order of their keys, in one statement for all of them. A cleared
  * answer is none.
  */
-export function readBatch(em: EntityManager, { scope, editions, after, size }: Wanted): Promise<ReadAssessment[]> {
+export function readBatch(em: EntityManager, wanted: Wanted): Promise<ReadAssessment[]> {
+  return em.transactional(async (inner) => {
+    await inner.execute(IN_ORDER);
+    return inner.execute<ReadAssessment[]>(batchSql(wanted));
+  });
+}
+
+/**
+ * The rules on rows make the planner expect few rows, and it would read all assessments for each batch, sort them, and
+ * have other processes help. Along the key it reads as many as it gives.
+ */
+const IN_ORDER =
+  'set local enable_sort = off; set local enable_seqscan = off; set local max_parallel_workers_per_gather = 0';
+
+function batchSql({ scope, editions, after, size }: Wanted): Sql {
   const { institutionId, assessmentId } = after ?? FIRST;
-  return em.execute<ReadAssessment[]>(sql`
+  return sql`
     with page as (
       select a.institution_id, a.id, a.edition_id, a.facts from assessment a
       where (a.institution_id, a.id) > (${institutionId}::uuid, ${assessmentId}::uuid)
@@ -66,5 +81,5 @@ export function readBatch(em: EntityManager, { scope, editions, after, size }: W
     -- By its key for each: how many there are in a page is not what the planner expects.
     from page p cross join lateral (
       select * from evaluation v where v.institution_id = p.institution_id and v.assessment_id = p.id offset 0) e
-    order by p.institution_id, p.id`);
+    order by p.institution_id, p.id`;
 }
