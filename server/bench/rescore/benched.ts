@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PersonActor } from '../../src/platform/actor.ts';
+import type { Services } from '../../src/platform/services.ts';
 import type { Part } from '../../src/rescoring/run-rescoring.ts';
 
 /** The built server: what is measured is what runs. */
@@ -59,21 +60,7 @@ export async function startBenched(url: string): Promise<Benched> {
   });
   // The job is done here, so that its parts can be timed.
   const quiet = { ...services, jobs: { add: () => Promise.resolve() } };
-  async function ask<Data>(actor: PersonActor, query: string, variables: object = {}): Promise<Data> {
-    const contextValue = createRequestContext({ services: quiet, actor, language: 'en', now: () => new Date() });
-    const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });
-    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-    return body.singleResult.data as Data;
-  }
-  async function change<Data>(actor: PersonActor, name: string, input: object, fields: string): Promise<Data> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { message } } }`;
-    const data = await ask<Record<string, Data & { problems: readonly unknown[] }>>(actor, query, { input });
-    const payload = data[name];
-    if (!payload || payload.problems.length > 0) throw new Error(`${name}: ${JSON.stringify(payload)}`);
-    return payload;
-  }
-
+  const { ask, change } = apiOf(quiet, apollo);
   const administrator = await regionAdministrator(owner);
   const [schools, commonest] = [await schoolsOf(owner), await commonestEdition(owner)];
   const { profile } = await change<{ profile: { id: string } }>(
@@ -123,6 +110,30 @@ export async function startBenched(url: string): Promise<Benched> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+interface Api {
+  ask<Data>(actor: PersonActor, query: string, variables?: object): Promise<Data>;
+  /** Sends a mutation that is to succeed, and gives its payload. */
+  change<Data>(actor: PersonActor, name: string, input: object, fields: string): Promise<Data>;
+}
+
+function apiOf(quiet: Services, apollo: Awaited<ReturnType<typeof createApollo>>): Api {
+  async function ask<Data>(actor: PersonActor, query: string, variables: object = {}): Promise<Data> {
+    const contextValue = createRequestContext({ services: quiet, actor, language: 'en', now: () => new Date() });
+    const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });
+    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+    return body.singleResult.data as Data;
+  }
+  async function change<Data>(actor: PersonActor, name: string, input: object, fields: string): Promise<Data> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { message } } }`;
+    const data = await ask<Record<string, Data & { problems: readonly unknown[] }>>(actor, query, { input });
+    const payload = data[name];
+    if (!payload || payload.problems.length > 0) throw new Error(`${name}: ${JSON.stringify(payload)}`);
+    return payload;
+  }
+  return { ask, change };
 }
 
 const RESULT = `query ($id: ID!) { institution(by: { id: $id }) { name latestResult { headline { display } benchmarks { slot outcome percent } } } }`;
