@@ -42,6 +42,7 @@ import { profileNodes, profileResolvers } from './profiles/index.ts';
 import { programmeNodes, programmeResolvers } from './programmes/index.ts';
 import { registrationResolvers } from './registration/index.ts';
 import { createRegistry, loadModules, registryNodes, registryResolvers, type ModuleReport } from './registry/index.ts';
+import { rescoringNodes, rescoringResolvers } from './rescoring/index.ts';
 import { createScoring } from './scoring/index.ts';
 import { sharingResolvers } from './sharing/index.ts';
 import { signInResolvers } from './sign-in/index.ts';
@@ -119,6 +120,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...profileNodes,
     ...programmeNodes,
     ...registryNodes,
+    ...rescoringNodes,
   ]);
   const resolvers = [
     NodeResolver,
@@ -136,6 +138,7 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     ...programmeResolvers,
     ...registrationResolvers,
     ...registryResolvers,
+    ...rescoringResolvers,
     ...sharingResolvers,
     ...signInResolvers,
     ...trailResolvers,

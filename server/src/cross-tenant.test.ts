@@ -88,13 +88,16 @@ async function walkersOf(other: School, bystander: Partner): Promise<readonly Wa
       who: 'the administrator of another region',
       actor: elsewhere,
       own,
-      foreign: ['profile', 'registerImport'],
+      foreign: ['profile', 'registerImport', 'rescoring'],
       words: [WORDS.region],
     },
   ];
 }
 
-const regionless = () => ({ profile: nowhere.profile, registerImport: nowhere.registerImport });
+const regionless = () => {
+  const { profile, registerImport, rescoring } = nowhere;
+  return { profile, registerImport, rescoring };
+};
 
 describe('the walk', () => {
   it('goes through every operation, and every place in which one takes an id', () => {

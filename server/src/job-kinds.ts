@@ -17,6 +17,7 @@ import {
   tellApprovers,
   tellDeclined,
 } from './registration/index.ts';
+import { RESCORING_JOB, runRescoring } from './rescoring/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 import { REQUEST_MAIL_JOB, sendRequestMail } from './sharing/index.ts';
 import {
@@ -36,6 +37,10 @@ const NIGHTLY = '43 2 * * *';
 /** Everything that is done outside requests, and when. */
 export const jobKinds = (services: Services, { now, log }: { now(): Date; log: Logger }): readonly JobKind[] => [
   { name: REGISTER_IMPORT_JOB, work: ({ importId = '' }) => runRegisterImport(services, importId, now) },
+  {
+    name: RESCORING_JOB,
+    work: ({ rescoringId = '' }, signal) => runRescoring(services, rescoringId, { now, signal }),
+  },
   { name: RESCORE_UNSCORABLE_JOB, work: () => rescoreUnscorable(services, now()) },
   {
     name: SEND_LINK_JOB,

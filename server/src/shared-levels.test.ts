@@ -27,8 +27,9 @@ beforeAll(async () => {
   school = await createSchool(world, { word: 'Quillwort', urn: '910001', ukprn: '10910001', sharesWith, common });
   const { edition } = world;
   const known = { ...school.things, ...partner.things, edition };
-  const { profile, registerImport } = missing({ ...known, profile: known.grant, registerImport: known.grant });
-  things = { ...known, profile, registerImport };
+  const regions = { profile: known.grant, registerImport: known.grant, rescoring: known.grant };
+  const { profile, registerImport, rescoring } = missing({ ...known, ...regions });
+  things = { ...known, profile, registerImport, rescoring };
 }, 60_000);
 afterAll(() => world.stop());
 

@@ -29,6 +29,7 @@ import { createLog } from './platform/log.ts';
 import { readSettings, settingsAdvice, type Settings } from './platform/settings.ts';
 import { StartupProblem } from './platform/startup-problem.ts';
 import { storeShipped } from './registry/index.ts';
+import { takeUpRescorings } from './rescoring/index.ts';
 import { RESCORE_UNSCORABLE_JOB } from './scoring/index.ts';
 import { asServer } from './persistence/as-server.ts';
 
@@ -147,7 +148,9 @@ async function startJobs(
     worked: (kind, outcome, seconds) => metrics.jobs.observe({ kind, outcome }, seconds),
   });
   started.push(() => queue.stop());
-  await takeUpImports({ ...services, jobs: queue });
+  const queued = { ...services, jobs: queue };
+  await takeUpImports(queued);
+  await takeUpRescorings(queued);
   // A module may have been mended while the server was down.
   await queue.add(RESCORE_UNSCORABLE_JOB, {});
   return queue;

@@ -16,6 +16,7 @@ export const DISTRIBUTED: Readonly<Record<string, string>> = {
   evidence_item: 'institution_id',
   evidence_link: 'institution_id',
   legal_hold: 'institution_id',
+  rescored_assessment: 'institution_id',
 };
 
 /** Small or seldom written, and wanted beside every row: each database has all of them. */
@@ -27,6 +28,7 @@ export const REFERENCE: readonly string[] = [
   'person',
   'profile',
   'programme',
+  'rescoring',
   'retention_policy',
   'round',
   'sharing_grant',

@@ -233,6 +233,21 @@ export async function liveIn(region: TestRegion, name = 'Tamsin "Tam" Quillfeath
       started_by_name: name,
       started_at: at,
     });
+    await put('rescoring', {
+      id: randomUUID(),
+      organisation_id: body.id,
+      hash: 'x',
+      definition: '{}',
+      module_id: 'm',
+      state: 'finished',
+      total: 0,
+      done: 0,
+      unrelated: 0,
+      summary: '{}',
+      started_by: id,
+      started_by_name: name,
+      started_at: at,
+    });
     await put('api_client', {
       id: randomUUID(),
       organisation_id: partner.id,

@@ -52,7 +52,14 @@ export * from './receipt.ts';
 export { candidatesFor } from './sample/candidates.ts';
 export * from './sample/sample-answers.ts';
 export { alone, EVERYBODY } from './sample/single.ts';
-export { carryOver, type CarriedOver, type Suggestion } from './crosswalk/carry-over.ts';
+export {
+  carryOver,
+  prepareCarryOver,
+  type CarriedOver,
+  type Carrier,
+  type Carrying,
+  type Suggestion,
+} from './crosswalk/carry-over.ts';
 export { findCrosswalk, isSameInstrument } from './crosswalk/find-crosswalk.ts';
 export { layOver } from './reading/lay-over.ts';
 export { fitOf, type Fit } from './resolve/fit.ts';

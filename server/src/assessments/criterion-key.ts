@@ -40,6 +40,7 @@ export function evidenceWithin<Evidence extends { readonly criteria: readonly st
   edition: Edition,
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
+  if (evidence.length === 0) return [];
   const nameOf = new Map(
     edition.benchmarks.flatMap((benchmark) =>
       benchmark.criteria.map(
@@ -51,4 +52,20 @@ export function evidenceWithin<Evidence extends { readonly criteria: readonly st
     const criteria = item.criteria.flatMap((key) => nameOf.get(key) ?? []);
     return criteria.length === 0 ? [] : [{ ...item, criteria }];
   });
+}
+
+/** Names the criteria that evidence supports as they are named across editions: the way back from `evidenceWithin`. */
+export function keyedEvidence<Evidence extends { readonly criteria: readonly string[] }>(
+  edition: Edition,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  if (evidence.length === 0) return [];
+  const keyOf = new Map(
+    edition.benchmarks.flatMap((benchmark) =>
+      benchmark.criteria.map(
+        (criterion) => [withinEdition(benchmark, criterion), criterionKey(benchmark, criterion)] as const,
+      ),
+    ),
+  );
+  return evidence.map((item) => ({ ...item, criteria: item.criteria.flatMap((name) => keyOf.get(name) ?? []) }));
 }

@@ -16,8 +16,8 @@ export { AssessmentType, BenchmarkResultType, HeadlineType } from './assessment.
 export { rescoreDrafts } from './rescore-drafts.ts';
 export { resultsWithEvidence } from './results-with-evidence.ts';
 export { rescoreUnscorable } from './rescore-unscorable.ts';
-export { findCriterion, type PlacedCriterion } from './criterion-key.ts';
-export { findingStepTypes, FindingType } from './finding.types.ts';
+export { evidenceWithin, findCriterion, keyedEvidence, type PlacedCriterion } from './criterion-key.ts';
+export { BenchmarkOutcomeEnum, findingStepTypes, FindingType } from './finding.types.ts';
 export { readSaid, saidOf, type Said } from './said.ts';
 export { showFinding, showValue } from './show-assessment.ts';
 

@@ -2,8 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { problem, type Problem } from '../platform/problem.ts';
 import { NAMES } from './places.ts';
 
+/** What is the region's, and no institution's. */
+const OF_REGION: readonly string[] = ['register_import', 'rescoring'];
+
 /** Names that stand in what an institution must keep as it is. `?` is the person's id. */
-const NAMED_AT = NAMES.filter(({ table }) => table !== 'register_import')
+const NAMED_AT = NAMES.filter(({ table }) => !OF_REGION.includes(table))
   .map(({ table, id }) => `select institution_id from ${table} where ${id} = ?`)
   .join(' union ');
 

@@ -115,19 +115,24 @@ export async function evidenceForScoring(
     em.find(EvidenceLink, { institutionId }, READ_ONLY),
   ]);
   const criteriaOf = Map.groupBy(links, ({ evidenceId }) => evidenceId);
-  return items.flatMap((item): RawEvidence[] => {
-    const type = registry.evidenceTypes.get(item.type);
-    const period = type && evidencePeriod(type, item.payload);
-    if (!type || !period) return [];
+  return items.flatMap((item) => {
     const criteria = (criteriaOf.get(item.id) ?? []).map(({ criterion }) => criterion);
-    return [
-      {
-        type: ruleKey({ id: item.type, revision: item.typeRevision }),
-        criteria,
-        ...period,
-        payload: item.payload,
-        freshUntil: freshUntil(type, period),
-      },
-    ];
+    return toRawEvidence(registry, { ...item, criteria });
   });
+}
+
+/** A piece of evidence, and the criteria that it supports. */
+export interface EvidenceRow extends Pick<EvidenceItem, 'type' | 'typeRevision' | 'payload'> {
+  readonly criteria: readonly string[];
+}
+
+/** Evidence as scoring takes it; nothing when no module defines its type now. */
+export function toRawEvidence(
+  { evidenceTypes }: Pick<Registry, 'evidenceTypes'>,
+  { type: id, typeRevision: revision, payload, criteria }: EvidenceRow,
+): readonly RawEvidence[] {
+  const type = evidenceTypes.get(id);
+  const period = type && evidencePeriod(type, payload);
+  if (!type || !period) return [];
+  return [{ type: ruleKey({ id, revision }), criteria, ...period, payload, freshUntil: freshUntil(type, period) }];
 }

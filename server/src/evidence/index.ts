@@ -6,7 +6,13 @@ import { findEvidence } from './find-evidence.ts';
 
 export { EvidenceItem, EvidenceLink } from './evidence-item.entity.ts';
 export { EvidenceItemType } from './evidence.types.ts';
-export { criteriaOfEvidence, evidenceByCriterion, evidenceForScoring } from './evidence.loaders.ts';
+export {
+  criteriaOfEvidence,
+  evidenceByCriterion,
+  evidenceForScoring,
+  toRawEvidence,
+  type EvidenceRow,
+} from './evidence.loaders.ts';
 export { samplePayload } from './sample-payload.ts';
 export { findReadableFile } from './find-evidence.ts';
 export { FileRefused, storeUpload } from './store-upload.ts';

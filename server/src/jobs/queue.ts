@@ -6,8 +6,12 @@ export interface JobKind {
   readonly name: string;
   /** When it comes round by itself, as cron says it, in UTC: once for all servers. */
   readonly schedule?: string;
-  /** Does it. Called again from the start when the process that did it died. */
-  work(data: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Does it. Called again from the start when the process that did it died.
+   *
+   * @param signal aborted when the queue is about to stop, for what takes longer than it waits
+   */
+  work(data: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void>;
 }
 
 /** The queue, with its worker. */
@@ -50,6 +54,7 @@ export async function startQueue(
   { onError, worked, drainMs = DRAIN_MS }: Listeners,
 ): Promise<Queue> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schema: 'waymark_jobs' });
+  const stopping = new AbortController();
   boss.on('error', onError);
   await boss.start();
   let drainingSince: number | null = null;
@@ -58,7 +63,7 @@ export async function startQueue(
     await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
       if (job)
         await timed(
-          () => work(job.data),
+          () => work(job.data, stopping.signal),
           (outcome, seconds) => worked?.(name, outcome, seconds),
         );
     });
@@ -66,6 +71,7 @@ export async function startQueue(
   }
 
   function drain(): void {
+    stopping.abort();
     drainingSince ??= performance.now();
     for (const { name } of kinds) void boss.offWork(name, { wait: false });
   }

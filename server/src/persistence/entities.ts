@@ -20,6 +20,7 @@ import { StoredProfile } from '../profiles/profile.entity.ts';
 import { Enrolment, Programme, Round } from '../programmes/programme.entity.ts';
 import { JoinRequest } from '../registration/join-request.entity.ts';
 import { StoredEdition } from '../registry/edition.entity.ts';
+import { Rescoring } from '../rescoring/rescoring.entity.ts';
 import { AccessRequest } from '../sharing/access-request.entity.ts';
 import { Grant } from '../sharing/grant.entity.ts';
 import { Authenticator } from '../sign-in/authenticator/authenticator.entity.ts';
@@ -65,6 +66,7 @@ export const entities = [
   RecoveryCode,
   RegisterImport,
   RejectedRow,
+  Rescoring,
   RetentionPolicy,
   Round,
   Session,

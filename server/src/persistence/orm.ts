@@ -16,6 +16,7 @@ import { RequestDecisions } from './migrations/20261126-000110-request-decisions
 import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
 import { Scorable } from './migrations/20261126-000114-expand-scorable.ts';
+import { Rescorings } from './migrations/20261126-000201-expand-rescorings.ts';
 import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import type { MigrationClass } from './migration-statements.ts';
 import { driverOptionsOf, REQUESTS, type Patience } from './patience.ts';
@@ -39,6 +40,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: '20261126-000113-pinned-paths', class: PinnedPaths },
   { name: '20261126-000111-for-nobody', class: ForNobody },
   { name: '20261126-000114-expand-scorable', class: Scorable },
+  { name: '20261126-000201-expand-rescorings', class: Rescorings },
 ];
 
 /** Names of the migrations that this code was written for. */

@@ -124,6 +124,8 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   recovery_code: OF_PERSON,
   register_import: OF_REGION,
   register_import_row: OF_REGION,
+  rescored_assessment: { read: REGION, write: SERVER },
+  rescoring: OF_REGION,
   retention_policy: OF_REGION,
   round: {
     read: either(REGION, 'exists (select from enrolment where programme_id = round.programme_id)'),

@@ -3,6 +3,11 @@ import { StoredProfile } from './profile.entity.ts';
 import { profilePolicy } from './profile.policy.ts';
 import { ProfileOperationsResolver, ProfileResolver } from './profile.resolver.ts';
 
+export { StoredProfile } from './profile.entity.ts';
+export { profilePolicy } from './profile.policy.ts';
+export { ProfileType } from './profile.types.ts';
+export { resolvedProfile } from './profile-view.ts';
+
 export const profileResolvers = [ProfileOperationsResolver, ProfileResolver] as const;
 
 export const profileNodes: readonly NodeKind[] = [

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { createRuleBook, editionHash, evaluate, type EvaluationInput } from '@waymark/kit';
+import { createRuleBook, editionHash, evaluate, type Evaluation, type EvaluationInput } from '@waymark/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { module } from '../../testing/planted-modules/wild/index.ts';
 import { createScoring, type Scoring } from './create-scoring.ts';
 import { MOST_STRIKES } from './module-health.ts';
-import type { RawEvidence } from './task.ts';
+import type { HashedEdition, ManyInput, Outline, RawEvidence } from './task.ts';
 
 const root = fileURLToPath(new URL('../../testing/planted-modules/', import.meta.url));
 const definition = module.sets[0]?.edition;
@@ -126,4 +126,76 @@ it('keeps scoring others while one loops', async () => {
   const others = await Promise.all(Array.from({ length: 20 }, () => scored(3)));
   expect(others.every(({ headline }) => headline?.achieved === 2)).toBe(true);
   expect((await looping).benchmarks[1]?.outcome).toBe('unscorable');
+});
+
+describe('many at once', () => {
+  const many = (numbers: readonly number[], told: HashedEdition = edition) =>
+    scoring.evaluateMany({ from: told, to: edition, inputs: numbers.map(manyWith) });
+  const manyWith = (number: number): ManyInput => ({
+    answers: JSON.stringify([
+      ['steady/told', 'wild/talks'],
+      ['whole', 'whole'],
+      [
+        { kind: 'yes-no', yes: true },
+        { kind: 'number', number },
+      ],
+    ]),
+    institution: JSON.stringify(NOBODY),
+    evidence: [],
+    seen: [],
+    asOf: '2026-03-01',
+  });
+  const outlineOf = ({ headline, items, answered, benchmarks }: Evaluation): Outline => ({
+    headline,
+    items,
+    answered,
+    outcomes: benchmarks.map(({ outcome }) => outcome),
+  });
+  const spoilt = { headline: { achieved: 1, applicable: 2 }, outcomes: ['achieved', 'unscorable'] };
+  const sound = { headline: { achieved: 2, applicable: 2 }, outcomes: ['achieved', 'achieved'] };
+
+  it('come to what each comes to by itself, in their order', async () => {
+    scoring.health.forgive(module.id);
+    const numbers = [3, 4001, 0, 4006, 1];
+    const alone: Evaluation[] = [];
+    for (const number of numbers) alone.push(await scored(number));
+    const faults = scoring.health.faultsOf(module.id);
+    scoring.health.forgive(module.id);
+    expect(await many(numbers)).toEqual(alone.map(outlineOf));
+    expect(scoring.health.faultsOf(module.id).toSorted()).toEqual(faults.toSorted());
+    expect(faults.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    { fault: 'loops for ever', number: 4002, reason: 'took longer than 1 second' },
+    // On a busy machine its time is over before its memory is.
+    { fault: 'allocates without end', number: 4003, reason: 'was stopped' },
+    { fault: 'ends its thread', number: 4007, reason: 'ended its thread' },
+  ])('one that $fault spoils its own findings alone, and is struck once', async ({ number, reason }) => {
+    scoring.health.forgive(module.id);
+    expect(await many([1, 2, number, 3, 4])).toMatchObject([sound, sound, spoilt, sound, sound]);
+    expect(scoring.health.strikesOf(module.id)).toMatchObject([{ reason: expect.stringContaining(reason) as string }]);
+  });
+
+  it('have the time of one each, and not the time of one together', async () => {
+    scoring.health.forgive(module.id);
+    expect(await many(Array.from({ length: 5 }, () => 4008))).toMatchObject(Array.from({ length: 5 }, () => sound));
+    expect(scoring.health.strikesOf(module.id)).toEqual([]);
+  });
+
+  it('run no module that failed three times', async () => {
+    scoring.health.forgive(module.id);
+    const loops = Array.from({ length: MOST_STRIKES }, () => 4007);
+    const outlines = await many([1, ...loops, 2]);
+    expect(outlines).toMatchObject([sound, ...loops.map(() => ({})), { outcomes: ['unscorable', 'unscorable'] }]);
+    expect(scoring.health.strikesOf(module.id)).toHaveLength(MOST_STRIKES);
+    scoring.health.forgive(module.id);
+  });
+
+  it('are refused when no answers can travel', async () => {
+    const strange = { ...definition, id: 'strange/1', set: 'strange' };
+    await expect(many([1, 2], { hash: editionHash(strange), definition: strange })).rejects.toThrow(
+      'no answers can travel from strange/1',
+    );
+  });
 });

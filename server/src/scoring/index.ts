@@ -1,5 +1,5 @@
 /** Name of the job that scores again what a module's fault left unscorable. */
 export const RESCORE_UNSCORABLE_JOB = 'rescore-unscorable';
 
-export { createScoring, type HashedEdition, type Scoring } from './create-scoring.ts';
-export type { RawEvidence } from './task.ts';
+export { createScoring, type Scoring } from './create-scoring.ts';
+export type { HashedEdition, ManyInput, Outline, RawEvidence } from './task.ts';

@@ -8,13 +8,14 @@ export class Post {
     this.#cells = new Int32Array(memory);
   }
 
-  /** The worker has begun. */
+  /** The worker has begun with an assessment: the first, or the next. */
   begin(): void {
-    Atomics.store(this.#cells, BEGUN, 1);
+    Atomics.add(this.#cells, BEGUN, 1);
   }
 
-  get begun(): boolean {
-    return Atomics.load(this.#cells, BEGUN) === 1;
+  /** With how many assessments the worker has begun. */
+  get begun(): number {
+    return Atomics.load(this.#cells, BEGUN);
   }
 
   /** Runs a module's code. @param place of the suspect in the list that both sides have */

@@ -3,17 +3,22 @@ import {
   createRuleBook,
   prepare,
   type BenchmarkModule,
+  type Carrier,
+  type Crosswalk,
   type Edition,
   type EvidenceFact,
   type EvidenceType,
+  type Failure,
   type Rule,
   type RuleBook,
   type Scorer,
 } from '@waymark/kit';
 import { importModule } from '../platform/import-module.ts';
+import { failuresOf } from './failures.ts';
+import { carrierOf, outlineOf, readInput } from './many-inputs.ts';
 import { Post } from './post.ts';
 import { evidenceSuspect, ruleSuspect, suspectsOf } from './suspects.ts';
-import type { Answered, Broken, RawEvidence, Task } from './task.ts';
+import type { Answered, Broken, ManyAnswered, ManyTask, RawEvidence, Task } from './task.ts';
 
 /** Most editions kept ready in one worker; the least recently prepared goes first. */
 const MOST_SCORERS = 100;
@@ -27,6 +32,7 @@ export interface ScoringWorkerData {
 interface Loaded {
   readonly rules: RuleBook;
   readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
+  readonly crosswalks: readonly Crosswalk[];
   /** Of each suspect, in the list that both sides have. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -37,6 +43,7 @@ const loading = load(workerData as ScoringWorkerData);
 await loading.catch(() => undefined);
 const editions = new Map<string, Edition>();
 const scorers = new Map<string, Scorer>();
+const carriers = new Map<string, Carrier>();
 let post = new Post();
 
 async function load({ sources, root }: ScoringWorkerData): Promise<Loaded> {
@@ -44,6 +51,7 @@ async function load({ sources, root }: ScoringWorkerData): Promise<Loaded> {
   const modules = imported as readonly BenchmarkModule[];
   return {
     rules: createRuleBook(modules),
+    crosswalks: modules.flatMap(({ crosswalks }) => crosswalks),
     evidenceTypes: new Map(modules.flatMap((module) => module.evidenceTypes.map((type) => [type.id, type]))),
     places: new Map(suspectsOf(modules).map(({ name }, place) => [name, place])),
   };
@@ -62,6 +70,47 @@ export async function score({ hash, edition, input, barred, post: memory }: Task
   const evaluated = { ...input, evidence };
   const result = scorerOf(hash, known, guarded(loaded, barred), barred).evaluate(evaluated);
   return { kind: 'scored', scored: { result, input: evaluated }, broken };
+}
+
+/** Scores many assessments, one after the other. As `score`, it may be ended at any moment: the post says in which. */
+export async function scoreMany(task: ManyTask): Promise<ManyAnswered> {
+  const loaded = await loading;
+  const { hash, from, barred, inputs } = task;
+  if (task.editions) {
+    keep(editions, hash, task.editions.to);
+    keep(editions, from, task.editions.from);
+  }
+  const [older, newer] = [editions.get(from), editions.get(hash)];
+  if (!older || !newer) return { kind: 'unknown-edition' };
+  const carrier = carrierFor(loaded, task, [older, newer]);
+  post = new Post(task.post);
+  let scorer: Scorer | null = null;
+  const broken: Broken[] = [];
+  const failures = new Map<string, Failure>();
+  const outlines = inputs.map((input) => {
+    post.begin();
+    // Made ready within the first, because that runs code of modules as well.
+    scorer ??= scorerOf(hash, newer, guarded(loaded, barred), barred);
+    const read = readInput(input);
+    const result = scorer.evaluate({
+      answers: carrier ? carrier.answers(read) : read.answers,
+      evidence: [...input.evidence.flatMap((item) => seen(item, { loaded, barred, broken })), ...input.seen],
+      institution: read.institution,
+      asOf: input.asOf,
+    });
+    for (const failure of failuresOf(result)) failures.set(JSON.stringify(failure), failure);
+    return outlineOf(result);
+  });
+  return { kind: 'scored', outlines, broken, failures: [...failures.values()] };
+}
+
+/** How answers get from one edition to the other; null when they are there already. */
+function carrierFor({ crosswalks }: Loaded, { hash, from }: ManyTask, [older, newer]: readonly [Edition, Edition]) {
+  if (from === hash) return null;
+  const key = `${from} ${hash}`;
+  const ready = carriers.get(key) ?? carrierOf(crosswalks, older, newer);
+  if (!carriers.has(key)) keep(carriers, key, ready);
+  return ready;
 }
 
 function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {

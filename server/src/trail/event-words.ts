@@ -121,6 +121,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
     says: ({ number }) => `Changed an adapted set, which has ${many(number('operations'), 'change')} now.`,
   },
   'profile.published': sentence('sets', 'Profile', 'Published an adapted set.'),
+  'rescoring.started': sentence('sets', 'Rescoring', 'Began to compare results with those by another set.'),
+  'rescoring.finished': {
+    kind: 'sets',
+    thing: 'Rescoring',
+    says: ({ number }) =>
+      `Compared ${many(number('compared'), 'result')} with those by another set: ${number('gains') ?? 0} would gain, ${number('loses') ?? 0} would lose.`,
+  },
+  'rescoring.failed': sentence('sets', 'Rescoring', 'Failed to compare results with those by another set.'),
+  'rescoring.cancelled': sentence('sets', 'Rescoring', 'Stopped a comparison of results.'),
   'register-import.started': sentence('registers', 'RegisterImport', 'Began to import a register.'),
   'register-import.finished': {
     kind: 'registers',

@@ -65,6 +65,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'Query.registeredInstitution': [() => ({ number: NUMBER })],
   'Query.registerImporters': [NOTHING],
   'Query.registerImports': [LIST],
+  'Query.rescorings': [LIST, ({ profile }) => ({ ...PAGE, profileId: profile })],
   'Query.retention': [NOTHING],
   'Query.service': [NOTHING],
   'Query.signInProvider': [NOTHING],
@@ -94,6 +95,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'Mutation.approveJoinRequest': [input(({ joinRequest }) => ({ requestId: joinRequest, role: 'GOVERNOR' }))],
   'Mutation.beginAuthenticator': [input(NOTHING)],
   'Mutation.beginPasskey': [input(NOTHING)],
+  'Mutation.cancelRescoring': [input(({ rescoring }) => ({ rescoringId: rescoring }))],
   'Mutation.changeEvidence': [
     input((things) => ({
       evidenceId: things.evidence,
@@ -158,6 +160,11 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   ],
   'Mutation.setPassword': [input(() => ({ password: 'a heron on a gatepost at dusk' }))],
   'Mutation.startAssessment': [input((things) => ({ institutionId: things.institution, roundId: things.round }))],
+  'Mutation.startRescoring': [
+    input(({ profile }) => ({ against: { profileId: profile } })),
+    input(({ edition, programme }) => ({ against: { editionId: edition }, programmeId: programme })),
+    input(({ edition, round: id }) => ({ against: { editionId: edition }, roundId: id })),
+  ],
   'Mutation.submitAssessment': [input(({ draft }) => ({ assessmentId: draft, declaration: true }))],
   'Mutation.switchOrganisation': [input(({ membership }) => ({ membershipId: membership }))],
   'Mutation.undoMove': [input(({ draft }) => ({ assessmentId: draft }))],

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Organisation } from '../../src/organisations/index.ts';
 import type { ApiScope, ClientActor, PersonActor } from '../../src/platform/actor.ts';
-import { toGlobalId } from '../../src/platform/global-id.ts';
+import { idOf, toGlobalId } from '../../src/platform/global-id.ts';
+import { NOTHING_YET } from '../../src/rescoring/summary.ts';
 import { change } from '../begin-assessment.ts';
 import { NOON } from '../region.ts';
 import type { Things } from './things.ts';
@@ -41,11 +42,14 @@ export const program = ({ id, name }: Organisation, scopes: readonly ApiScope[])
   scopes,
 });
 
-/** What the regional body alone has: a set in the making, and a register import with a row that was rejected. */
+/**
+ * What the regional body alone has: a set in the making, results compared with it, and a register import with a row that
+ * was rejected.
+ */
 export async function regionsOwn(
   { region, server, administrator, body, edition }: World,
   word: string,
-): Promise<Pick<Things, 'profile' | 'registerImport'>> {
+): Promise<Pick<Things, 'profile' | 'registerImport' | 'rescoring'>> {
   const { profile } = await change<{ profile: { id: string } }>(server, administrator, {
     name: 'createProfile',
     input: { parentId: edition, name: `${word} set`, editionLabel: '1' },
@@ -68,5 +72,26 @@ export async function regionsOwn(
     imported,
     `${word} row`,
   ]);
-  return { profile: profile.id, registerImport: toGlobalId('RegisterImport', imported) };
+  const rescoring = randomUUID();
+  await em.execute(
+    `insert into rescoring (id, organisation_id, profile_id, profile_revision, hash, definition, module_id, state, failure, total, done,
+       unrelated, summary, started_by, started_by_name, started_at)
+     select ?, ?, ?, 1, hash, definition, module_id, 'failed', ?, 0, 0, 0, ?, ?, ?, ? from edition where id = ?`,
+    [
+      rescoring,
+      body.id,
+      idOf('Profile', profile.id),
+      `${word} fault`,
+      JSON.stringify(NOTHING_YET),
+      administrator.id,
+      administrator.name,
+      NOON,
+      idOf('Edition', edition),
+    ],
+  );
+  return {
+    profile: profile.id,
+    registerImport: toGlobalId('RegisterImport', imported),
+    rescoring: toGlobalId('Rescoring', rescoring),
+  };
 }

@@ -19,7 +19,7 @@ export const SCHOOL_ROLES = [
 export interface School {
   readonly people: Readonly<Record<(typeof SCHOOL_ROLES)[number], PersonActor>>;
   readonly programme: Programme;
-  readonly things: Omit<Things, 'partner' | 'apiClient' | 'profile' | 'registerImport' | 'edition'>;
+  readonly things: Omit<Things, 'partner' | 'apiClient' | 'profile' | 'registerImport' | 'rescoring' | 'edition'>;
 }
 
 /** What a school is made of. */

@@ -41,6 +41,7 @@ export interface Things {
   readonly apiClient: string;
   readonly profile: string;
   readonly registerImport: string;
+  readonly rescoring: string;
   /** A word in its name. */
   readonly word: string;
 }
@@ -62,6 +63,7 @@ export const NODES = [
   'apiClient',
   'profile',
   'registerImport',
+  'rescoring',
   'file',
   'grant',
   'membership',

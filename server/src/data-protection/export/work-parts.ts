@@ -81,6 +81,12 @@ export const workParts = {
     sql: `select importer, file_name as "fileName", state, started_at as "startedAt", finished_at as "finishedAt"
       from register_import where started_by = ? order by started_at`,
   },
+  rescorings: {
+    title: 'Comparisons of results that you began',
+    about: 'Who began one is shown with it. It is removed after 90 days.',
+    sql: `select state, total as assessments, started_at as "startedAt", finished_at as "finishedAt"
+      from rescoring where started_by = ? order by started_at`,
+  },
   keys: {
     title: 'Keys that you made for programs',
     about: 'The beginning of each key, by which it is told apart. The key itself is not held.',

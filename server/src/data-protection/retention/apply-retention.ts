@@ -3,6 +3,7 @@ import { recordEvent, sweepResponses } from '../../changes/index.ts';
 import { asServer } from '../../persistence/as-server.ts';
 import { ANONYMOUS } from '../../platform/actor.ts';
 import type { Services } from '../../platform/services.ts';
+import { sweepRescorings } from '../../rescoring/index.ts';
 import { daysBefore } from './periods.ts';
 import { periodsInForce } from './read-periods.ts';
 import type { Due, Moment, RetentionRule, RuleKey } from './rule.ts';
@@ -13,6 +14,9 @@ export const RETENTION_JOB = 'apply-retention';
 
 /** When it comes round: hour and minute in UTC, at night and not on the hour. */
 export const RUNS_AT = { hour: 3, minute: 23 } as const;
+
+/** How long comparisons by another edition are kept: they can be made anew. */
+const RESCORINGS_DAYS = 90;
 
 export type Applied = Readonly<Partial<Record<RuleKey, number>>>;
 
@@ -31,6 +35,7 @@ export async function applyRetention(services: Using, now: Date): Promise<Applie
     if (count > 0) applied[rule.key] = count;
   }
   await sweepResponses(em, daysBefore(now, 1));
+  await sweepRescorings(em, daysBefore(now, RESCORINGS_DAYS));
   if (Object.keys(applied).length > 0) await recordRun(em, applied, now);
   return applied;
 }

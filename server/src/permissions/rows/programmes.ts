@@ -32,6 +32,10 @@ export const SETS = {
   'Mutation.createProfile': { to: 'begin to adapt a set', ...ADAPT },
   'Mutation.changeProfile': { to: 'change a set that is being adapted', ...ADAPT },
   'Mutation.publishProfile': { to: 'publish an adapted set', ...ADAPT },
+  Rescoring: { to: 'see what another set would make of results', own: REGION },
+  'Query.rescorings': { to: 'list comparisons of results with those by another set', own: REGION },
+  'Mutation.startRescoring': { to: 'have results compared with those by another set', ...ADAPT },
+  'Mutation.cancelRescoring': { to: 'stop a comparison of results', ...ADAPT },
   'Query.modules': { to: 'see the loaded modules and what is wrong with them', everywhere: REGION },
   'Mutation.resumeModule': { to: 'have the rules of a module run again', ...ADMINISTRATOR },
 } as const satisfies Rows;

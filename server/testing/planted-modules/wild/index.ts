@@ -15,7 +15,16 @@ import {
 import { z } from 'zod';
 
 /** Numbers by which an answer sets a fault off. No check comes upon them, so the module is loaded. */
-const FAULTS = { throws: 4001, loops: 4002, allocates: 4003, nan: 4004, shape: 4005, overdraws: 4006, exits: 4007 };
+const FAULTS = {
+  throws: 4001,
+  loops: 4002,
+  allocates: 4003,
+  nan: 4004,
+  shape: 4005,
+  overdraws: 4006,
+  exits: 4007,
+  slow: 4008,
+};
 
 const none = z.strictObject({});
 const words = (name: string) => ({ en: { name, words: name } });
@@ -40,6 +49,7 @@ const wild = defineScoringRule({
     const fault = answer?.kind === 'number' ? answer.number : 0;
     if (fault === FAULTS.throws) throw new Error('It was a Tuesday.');
     while (fault === FAULTS.loops);
+    if (fault === FAULTS.slow) dawdle();
     if (fault === FAULTS.allocates) fill();
     if (fault === FAULTS.nan) return { outcome: 'met', points: Number.NaN, possible: 1 } as unknown as Verdict;
     if (fault === FAULTS.shape) return 'met' as unknown as Verdict;
@@ -47,6 +57,12 @@ const wild = defineScoringRule({
     return calc.all(items.map((item) => calc.number(item).atLeast(1)));
   },
 });
+
+/** Less than an evaluation may take. */
+function dawdle(): void {
+  const end = performance.now() + 400;
+  while (performance.now() < end);
+}
 
 function fill(): void {
   const kept: unknown[] = [];

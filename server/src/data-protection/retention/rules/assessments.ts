@@ -10,7 +10,13 @@ interface DueAssessment extends Due {
 }
 
 /** What goes with an assessment. A test holds it against the catalogue. */
-export const PARTS_OF_ASSESSMENT = ['answer', 'evaluation', 'benchmark_result', 'assessment_move'] as const;
+export const PARTS_OF_ASSESSMENT = [
+  'answer',
+  'evaluation',
+  'benchmark_result',
+  'assessment_move',
+  'rescored_assessment',
+] as const;
 
 /** Assessments go so many years after they were submitted, or last worked on; never while their programme has a round to come. */
 export const assessments: RetentionRule<DueAssessment> = {
