@@ -21,6 +21,8 @@ export interface RequestContext {
   /** How what is read gets out, where who asks does not say it. */
   readonly door?: AccessDoor;
   now(): Date;
+  /** From now on has something written in each transaction of this request, just before it is committed. */
+  beforeCommit(write: (em: EntityManager) => Promise<void>): void;
   /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
 }
@@ -32,11 +34,17 @@ export interface LiveContext extends RequestContext {
 }
 
 /** Makes the context of one request. */
-export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em'>): RequestContext {
+export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em' | 'beforeCommit'>): RequestContext {
   const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
   const context: RequestContext = {
     ...parts,
     em: asActor(parts.services.orm, parts.actor, parts.now()),
+    // By `this`, because Apollo Server works with a copy.
+    beforeCommit(this: { em: EntityManager }, write) {
+      // Listeners are those of all requests, until a request has its own.
+      this.em = this.em.fork({ cloneEventManager: true });
+      this.em.getEventManager().registerSubscriber({ beforeTransactionCommit: ({ em }) => write(em as EntityManager) });
+    },
     load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
       let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
       if (!loader) {
