@@ -19,13 +19,22 @@ export interface Queue extends Jobs {
 /** Seconds without a heartbeat after which a job is given to another worker. */
 const HEARTBEAT_SECONDS = 15;
 
+/** Seconds between two looks at whose heartbeat is missing. The queue looks when both of its clocks say so. */
+const LOOK_SECONDS = 5;
+
 /** Starts the queue in the database, and a worker for each kind of job. */
 export async function startQueue(
   databaseUrl: string,
   kinds: readonly JobKind[],
   onError: (error: unknown) => void,
 ): Promise<Queue> {
-  const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schema: 'waymark_jobs' });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 3,
+    schema: 'waymark_jobs',
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
+  });
   boss.on('error', onError);
   await boss.start();
   for (const { name, schedule, work } of kinds) {
