@@ -1,57 +1,14 @@
-import { connect as connectTo, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TestApi } from '../../testing/api.ts';
+import { Line } from '../../testing/line.ts';
 import { NOON, TestRegion } from '../../testing/region.ts';
 import { openSession, SESSION_COOKIE } from '../people/index.ts';
 import { applicationUrl } from '../persistence/application-login.ts';
 import { connectAsApplication } from '../persistence/orm.ts';
 import { createFolderStore } from '../platform/file-store.ts';
-
-/** The line to the database, which can be cut and mended. */
-class Line {
-  #server: Server | null = null;
-  readonly #sockets = new Set<Socket>();
-  readonly #to: URL;
-  #port = 0;
-
-  constructor(to: string) {
-    this.#to = new URL(to);
-  }
-
-  /** The database's address by way of the line. */
-  get url(): string {
-    const url = new URL(this.#to);
-    url.host = `127.0.0.1:${this.#port}`;
-    return url.href;
-  }
-
-  mend(): Promise<void> {
-    this.#server = createServer((socket) => {
-      const onward = connectTo(Number(this.#to.port || 5432), this.#to.hostname);
-      for (const end of [socket, onward]) {
-        this.#sockets.add(end);
-        end.on('error', () => undefined).on('close', () => (socket.destroy(), onward.destroy()));
-      }
-      socket.pipe(onward).pipe(socket);
-    });
-    return new Promise((resolve) => {
-      this.#server?.listen(this.#port, '127.0.0.1', () => {
-        this.#port = (this.#server?.address() as AddressInfo).port;
-        resolve();
-      });
-    });
-  }
-
-  async cut(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server?.close(resolve));
-    for (const socket of this.#sockets) socket.destroy();
-    this.#sockets.clear();
-    await closed;
-  }
-}
 
 let region: TestRegion;
 let line: Line;
