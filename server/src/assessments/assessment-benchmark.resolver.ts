@@ -24,8 +24,9 @@ import {
 import { answerKey, answersOfAssessment } from './assessment.loaders.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import {
+  benchmarksOf,
   criteriaOf,
-  evaluationOf,
+  findingOf,
   isComparable,
   mayReadLevel,
   previousOf,
@@ -64,40 +65,42 @@ export class AssessmentBenchmarkResolver {
   }
 
   @FieldResolver()
-  outcome(@Root() { finding }: BenchmarkView): string {
-    return finding.outcome;
+  outcome(@Root() { result }: BenchmarkView): string {
+    return result.outcome;
   }
 
   @FieldResolver()
-  percent(@Root() { finding }: BenchmarkView): number | null {
-    return finding.percent;
+  percent(@Root() { result }: BenchmarkView): number | null {
+    return result.percent;
   }
 
   @FieldResolver()
-  points(@Root() { finding }: BenchmarkView): number {
-    return finding.points;
+  points(@Root() { result }: BenchmarkView): number {
+    return result.points;
   }
 
   @FieldResolver()
-  possible(@Root() { finding }: BenchmarkView): number {
-    return finding.possible;
+  possible(@Root() { result }: BenchmarkView): number {
+    return result.possible;
   }
 
   @FieldResolver(() => ProgressType)
-  progress(@Root() { finding }: BenchmarkView): ProgressType {
-    return { answered: finding.answered, items: finding.items };
+  async progress(@Root() view: BenchmarkView, @Ctx() context: RequestContext): Promise<ProgressType> {
+    const { answered, items } = await findingOf(context, view);
+    return { answered, items };
   }
 
   @FieldResolver()
-  async explanation(@Root() { assessment, finding }: BenchmarkView, @Ctx() context: RequestContext): Promise<string> {
+  async explanation(@Root() view: BenchmarkView, @Ctx() context: RequestContext): Promise<string> {
+    const finding = await findingOf(context, view);
     // What a module says of its failure may quote an answer.
-    return explainBenchmark(finding, await mayReadLevel(context, assessment, 'criterion'));
+    return explainBenchmark(finding, await mayReadLevel(context, view.assessment, 'criterion'));
   }
 
   @FieldResolver(() => [AssessmentCriterionType])
   async criteria(@Root() view: BenchmarkView, @Ctx() context: RequestContext): Promise<readonly CriterionView[]> {
     await requireLevel(context, view.assessment, 'AssessmentBenchmark.criteria');
-    return criteriaOf(view);
+    return criteriaOf(context, view);
   }
 
   @FieldResolver(() => BenchmarkResultType, { nullable: true })
@@ -107,8 +110,8 @@ export class AssessmentBenchmarkResolver {
   ): Promise<BenchmarkResultType | null> {
     const before = await previousOf(context, assessment);
     if (!before || !(await isComparable(context, assessment, before))) return null;
-    const { result } = await evaluationOf(context, before);
-    return result.benchmarks.find(({ benchmark: id }) => id === benchmark.id) ?? null;
+    const earlier = (await benchmarksOf(context, before)).find((view) => view.benchmark.id === benchmark.id);
+    return earlier?.result ?? null;
   }
 }
 

@@ -61,7 +61,9 @@ export class AssessmentMutationsResolver {
       place &&
       ((await benchmarksOf(after, assessment)).find((view) => view.benchmark.id === place.benchmark.id) ?? null);
     const criterion =
-      place && benchmark && (criteriaOf(benchmark).find((view) => view.criterion.id === place.criterion.id) ?? null);
+      place &&
+      benchmark &&
+      ((await criteriaOf(after, benchmark)).find((view) => view.criterion.id === place.criterion.id) ?? null);
     const item =
       criterion && ((await this.#criteria.items(criterion, after)).find(({ key }) => key === input.item) ?? null);
     const conflict = saved.conflict && place ? showAnswer(place.criterion.ask, saved.conflict, context.language) : null;

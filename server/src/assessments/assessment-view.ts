@@ -5,7 +5,6 @@ import {
   type EditionBenchmark,
   type EditionCriterion,
 } from '@waymark/kit';
-import type { StoredEvaluation } from '../evaluations/index.ts';
 import { noteRead } from '../ledger/index.ts';
 import { Forbidden, NotFound } from '../platform/errors.ts';
 import { allows, levelOf, type GrantLevel, type Subject } from '../permissions/index.ts';
@@ -13,7 +12,12 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { editionById, type StoredEdition } from '../registry/index.ts';
 import { grantFor } from '../sharing/index.ts';
 import type { Assessment } from './assessment.entity.ts';
-import { evaluationOfAssessment, previousAssessment } from './assessment.loaders.ts';
+import {
+  evaluationOfAssessment,
+  previousAssessment,
+  resultsOfAssessment,
+  type FlatResult,
+} from './assessment.loaders.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 
 /** One benchmark of an assessment, as resolvers hand it on. */
@@ -21,11 +25,11 @@ export interface BenchmarkView {
   readonly assessment: Assessment;
   readonly edition: StoredEdition;
   readonly benchmark: EditionBenchmark;
-  readonly finding: BenchmarkFinding;
+  readonly result: FlatResult;
 }
 
 /** One criterion of an assessment, as resolvers hand it on. */
-export interface CriterionView extends Omit<BenchmarkView, 'finding'> {
+export interface CriterionView extends Omit<BenchmarkView, 'result'> {
   readonly criterion: EditionCriterion;
   readonly finding: CriterionFinding;
 }
@@ -61,27 +65,34 @@ export async function mayReadLevel(
   return allows(await grantedFor(context, assessment), level);
 }
 
-/** The stored evaluation of an assessment. */
-export function evaluationOf(context: RequestContext, assessment: Assessment): Promise<StoredEvaluation> {
-  return context.load(evaluationOfAssessment, assessment);
-}
-
-/** Benchmarks of an assessment with their findings, in the order of their places. */
+/** Benchmarks of an assessment with what they came to, in the order of their places. */
 export async function benchmarksOf(context: RequestContext, assessment: Assessment): Promise<readonly BenchmarkView[]> {
-  const [evaluation, edition] = await Promise.all([
-    evaluationOf(context, assessment),
+  const [results, edition] = await Promise.all([
+    context.load(resultsOfAssessment, assessment),
     context.load(editionById, assessment.editionId),
   ]);
   if (!edition) throw new NotFound('edition');
-  const findings = new Map(evaluation.result.benchmarks.map((finding) => [finding.slot, finding]));
   return edition.definition.benchmarks.flatMap((benchmark) => {
-    const finding = findings.get(benchmark.slot);
-    return finding ? [{ assessment, edition, benchmark, finding }] : [];
+    const result = results.get(benchmark.slot);
+    return result ? [{ assessment, edition, benchmark, result }] : [];
   });
 }
 
+/** Why a benchmark came to what it did. */
+export async function findingOf(
+  context: RequestContext,
+  { assessment, benchmark }: Omit<BenchmarkView, 'result'>,
+): Promise<BenchmarkFinding> {
+  const { result } = await context.load(evaluationOfAssessment, assessment);
+  const finding = result.benchmarks.find(({ slot }) => slot === benchmark.slot);
+  if (!finding) throw new NotFound('benchmark');
+  return finding;
+}
+
 /** Criteria of a benchmark that apply here, in order. */
-export function criteriaOf({ assessment, edition, benchmark, finding }: BenchmarkView): readonly CriterionView[] {
+export async function criteriaOf(context: RequestContext, view: BenchmarkView): Promise<readonly CriterionView[]> {
+  const { assessment, edition, benchmark } = view;
+  const finding = await findingOf(context, view);
   const findings = new Map(finding.criteria.map((found) => [found.criterion, found]));
   return benchmark.criteria.flatMap((criterion) => {
     const found = findings.get(`${benchmark.id}/${criterion.id}`);

@@ -1,9 +1,14 @@
+import { raw, sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { StoredEvaluation } from '../evaluations/index.ts';
+import type { BenchmarkResult, StoredEvaluation } from '../evaluations/index.ts';
+import { columnsOf, toDate } from '../persistence/columns.ts';
+import type { Sql } from '../persistence/conditions.ts';
+import { toArray } from '../persistence/number-parameters.ts';
+import type { Read } from '../persistence/read.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { programmesReadable } from '../sharing/index.ts';
-import { StoredAnswer } from './answer.entity.ts';
-import { Assessment } from './assessment.entity.ts';
+import { type StoredAnswer } from './answer.entity.ts';
+import { type Assessment } from './assessment.entity.ts';
 
 /** What names an assessment. */
 export interface AssessmentKey {
@@ -17,17 +22,15 @@ export interface RoundKey {
   readonly roundId: string;
 }
 
-const READ_ONLY = { disableIdentityMap: true } as const;
 const textOf = ({ institutionId, id }: AssessmentKey): string => `${institutionId}:${id}`;
 
 /** Assessments by key. */
-export function assessmentByKey({ em }: RequestContext): DataLoader<AssessmentKey, Assessment | null, string> {
+export function assessmentByKey({ read }: RequestContext): DataLoader<AssessmentKey, Assessment | null, string> {
   return new DataLoader(
     async (keys) => {
-      const rows = await em.find(
-        Assessment,
-        { institutionId: { $in: keys.map((key) => key.institutionId) }, id: { $in: keys.map(({ id }) => id) } },
-        READ_ONLY,
+      const rows = await readAssessments(
+        read,
+        sql`a.institution_id = any(${institutionsOf(keys)}::uuid[]) and a.id = any(${idsOf(keys)}::uuid[])`,
       );
       const byKey = new Map(rows.map((row) => [textOf(row), row]));
       return keys.map((key) => byKey.get(textOf(key)) ?? null);
@@ -38,23 +41,25 @@ export function assessmentByKey({ em }: RequestContext): DataLoader<AssessmentKe
 
 /** Answers of an assessment, by `criterion#item`. */
 export function answersOfAssessment({
-  em,
+  read,
 }: RequestContext): DataLoader<AssessmentKey, ReadonlyMap<string, StoredAnswer>, string> {
   return new DataLoader(
     async (keys) => {
-      const rows = await em.find(
-        StoredAnswer,
-        {
-          institutionId: { $in: keys.map((key) => key.institutionId) },
-          assessmentId: { $in: keys.map(({ id }) => id) },
-        },
-        READ_ONLY,
+      const rows = await read<Unread<StoredAnswer>>(
+        sql`select ${ANSWER_COLUMNS} from answer a
+            where a.institution_id = any(${institutionsOf(keys)}::uuid[]) and a.assessment_id = any(${idsOf(keys)}::uuid[])`,
       );
       const byAssessment = Map.groupBy(rows, (row) =>
         textOf({ institutionId: row.institutionId, id: row.assessmentId }),
       );
       return keys.map(
-        (key) => new Map((byAssessment.get(textOf(key)) ?? []).map((row) => [answerKey(row.criterion, row.item), row])),
+        (key) =>
+          new Map(
+            (byAssessment.get(textOf(key)) ?? []).map((row) => [
+              answerKey(row.criterion, row.item),
+              { ...row, savedAt: new Date(row.savedAt) },
+            ]),
+          ),
       );
     },
     { cacheKeyFn: textOf },
@@ -64,17 +69,13 @@ export function answersOfAssessment({
 /** The name of an answer within its assessment. */
 export const answerKey = (criterion: string, item: string): string => `${criterion}#${item}`;
 
-/** The present evaluation of an assessment. There is always one: it is written with the assessment. */
-export function evaluationOfAssessment({ em }: RequestContext): DataLoader<AssessmentKey, StoredEvaluation, string> {
+/** The present evaluation of an assessment, whole. There is always one: it is written with the assessment. */
+export function evaluationOfAssessment({ read }: RequestContext): DataLoader<AssessmentKey, StoredEvaluation, string> {
   return new DataLoader(
     async (keys) => {
-      const rows = await em.find(
-        StoredEvaluation,
-        {
-          institutionId: { $in: keys.map((key) => key.institutionId) },
-          assessmentId: { $in: keys.map(({ id }) => id) },
-        },
-        READ_ONLY,
+      const rows = await read<StoredEvaluation>(
+        sql`select ${EVALUATION_COLUMNS} from evaluation e
+            where e.institution_id = any(${institutionsOf(keys)}::uuid[]) and e.assessment_id = any(${idsOf(keys)}::uuid[])`,
       );
       const byKey = new Map(
         rows.map((row) => [textOf({ institutionId: row.institutionId, id: row.assessmentId }), row]),
@@ -85,30 +86,68 @@ export function evaluationOfAssessment({ em }: RequestContext): DataLoader<Asses
   );
 }
 
-/** The same institution's assessment in the nearest round before, in the same programme. */
-export function previousAssessment({ em }: RequestContext): DataLoader<AssessmentKey, Assessment | null, string> {
+/** An evaluation without its findings. */
+export interface EvaluationSummary
+  extends
+    AssessmentKey,
+    Pick<StoredEvaluation, 'achieved' | 'applicable' | 'answered' | 'items' | 'complete' | 'asOf'> {
+  /** False when the set's own rule failed, so that there is no headline. */
+  readonly scorable: boolean;
+}
+
+/** What an assessment came to as a whole, without what lies behind it. */
+export function summaryOfAssessment({ read }: RequestContext): DataLoader<AssessmentKey, EvaluationSummary, string> {
   return new DataLoader(
     async (keys) => {
-      const links = await em.execute<{ id: string; previous: string }[]>(
-        `select a.id, (select b.id from assessment b join round r on r.id = b.round_id
-                       where b.institution_id = a.institution_id and b.programme_id = a.programme_id and r.ordinal < now_.ordinal
-                       order by r.ordinal desc limit 1) as previous
-         from assessment a join round now_ on now_.id = a.round_id
-         where a.institution_id = any(?::uuid[]) and a.id = any(?::uuid[])`,
-        [toArray(keys.map((key) => key.institutionId)), toArray(keys.map(({ id }) => id))],
+      const rows = await read<EvaluationSummary>(
+        sql`select e.institution_id as "institutionId", e.assessment_id as id, e.achieved, e.applicable, e.answered, e.items, e.complete,
+              e.as_of as "asOf", coalesce(jsonb_typeof(e.result -> 'headline') = 'object', false) as scorable
+            from evaluation e
+            where e.institution_id = any(${institutionsOf(keys)}::uuid[]) and e.assessment_id = any(${idsOf(keys)}::uuid[])`,
       );
-      const previousIds = links.flatMap(({ previous }) => previous ?? []);
-      const rows =
-        previousIds.length === 0
-          ? []
-          : await em.find(
-              Assessment,
-              { institutionId: { $in: keys.map((key) => key.institutionId) }, id: { $in: previousIds } },
-              READ_ONLY,
-            );
-      const previousOf = new Map(
-        links.map(({ id, previous }) => [id, rows.find((row) => row.id === previous) ?? null]),
+      const byKey = new Map(rows.map((row) => [textOf(row), row]));
+      return keys.map((key) => byKey.get(textOf(key)) ?? new Error(`assessment ${key.id} has no evaluation`));
+    },
+    { cacheKeyFn: textOf },
+  );
+}
+
+/** What a benchmark came to, without what lies behind it. */
+export interface FlatResult extends Pick<BenchmarkResult, 'slot' | 'outcome' | 'points' | 'possible'> {
+  readonly percent: number | null;
+}
+
+/** What the benchmarks of an assessment came to, by slot. */
+export function resultsOfAssessment({
+  read,
+}: RequestContext): DataLoader<AssessmentKey, ReadonlyMap<string, FlatResult>, string> {
+  return new DataLoader(
+    async (keys) => {
+      const rows = await read<FlatResult & AssessmentKey>(
+        sql`select b.institution_id as "institutionId", b.assessment_id as id, b.slot, b.outcome, b.percent, b.points, b.possible
+            from benchmark_result b
+            where b.institution_id = any(${institutionsOf(keys)}::uuid[]) and b.assessment_id = any(${idsOf(keys)}::uuid[])`,
       );
+      const byAssessment = Map.groupBy(rows, textOf);
+      return keys.map((key) => new Map((byAssessment.get(textOf(key)) ?? []).map((row) => [row.slot, row])));
+    },
+    { cacheKeyFn: textOf },
+  );
+}
+
+/** The same institution's assessment in the nearest round before, in the same programme. */
+export function previousAssessment({ read }: RequestContext): DataLoader<AssessmentKey, Assessment | null, string> {
+  return new DataLoader(
+    async (keys) => {
+      const rows = await read<Unread<Assessment> & { readonly next: string }>(
+        sql`select distinct on (next.institution_id, next.id) next.id as next, ${ASSESSMENT_COLUMNS}
+            from assessment next join round now_ on now_.id = next.round_id
+            join assessment a on a.institution_id = next.institution_id and a.programme_id = next.programme_id
+            join round r on r.id = a.round_id and r.ordinal < now_.ordinal
+            where next.institution_id = any(${institutionsOf(keys)}::uuid[]) and next.id = any(${idsOf(keys)}::uuid[])
+            order by next.institution_id, next.id, r.ordinal desc`,
+      );
+      const previousOf = new Map(rows.map(({ next, ...row }) => [next, toAssessment(row)]));
       return keys.map(({ id }) => previousOf.get(id) ?? null);
     },
     { cacheKeyFn: textOf },
@@ -117,7 +156,6 @@ export function previousAssessment({ em }: RequestContext): DataLoader<Assessmen
 
 /** The newest submitted assessment of an institution, of the programmes whose results the actor may read. */
 export function latestResultOfInstitution(context: RequestContext): DataLoader<string, Assessment | null> {
-  const { em } = context;
   return new DataLoader(async (institutionIds) => {
     const readable = await Promise.all(institutionIds.map((id) => programmesReadable(context, id, 'headline')));
     const whole = institutionIds.filter((_, index) => readable[index] === 'all');
@@ -126,35 +164,25 @@ export function latestResultOfInstitution(context: RequestContext): DataLoader<s
       return programmes && programmes !== 'all' ? programmes.map((programme) => ({ id, programme })) : [];
     });
     if (whole.length + limited.length === 0) return institutionIds.map(() => null);
-    const newest = await em.execute<{ id: string }[]>(
-      `select distinct on (institution_id) id from assessment
-       where state = 'submitted' and (institution_id = any(?::uuid[])
-         or (institution_id, programme_id) in (select * from unnest(?::uuid[], ?::uuid[])))
-       order by institution_id, submitted_at desc, id`,
-      [toArray(whole), toArray(limited.map(({ id }) => id)), toArray(limited.map(({ programme }) => programme))],
+    const rows = await context.read<Unread<Assessment>>(
+      sql`select distinct on (a.institution_id) ${ASSESSMENT_COLUMNS} from assessment a
+          where a.state = 'submitted' and a.institution_id = any(${toArray(institutionIds)}::uuid[]) and (a.institution_id = any(${toArray(whole)}::uuid[])
+            or (a.institution_id, a.programme_id) in (select * from unnest(${toArray(limited.map(({ id }) => id))}::uuid[], ${toArray(limited.map(({ programme }) => programme))}::uuid[])))
+          order by a.institution_id, a.submitted_at desc, a.id`,
     );
-    const rows = await em.find(
-      Assessment,
-      { institutionId: { $in: [...institutionIds] }, id: { $in: newest.map(({ id }) => id) } },
-      READ_ONLY,
-    );
-    const byInstitution = new Map(rows.map((row) => [row.institutionId, row]));
+    const byInstitution = new Map(rows.map((row) => [row.institutionId, toAssessment(row)]));
     return institutionIds.map((id) => byInstitution.get(id) ?? null);
   });
 }
 
 /** The assessment of an institution in a round, begun or not. */
-export function assessmentByRound({ em }: RequestContext): DataLoader<RoundKey, Assessment | null, string> {
+export function assessmentByRound({ read }: RequestContext): DataLoader<RoundKey, Assessment | null, string> {
   const textOfRound = ({ institutionId, roundId }: RoundKey) => `${institutionId}:${roundId}`;
   return new DataLoader(
     async (keys) => {
-      const rows = await em.find(
-        Assessment,
-        {
-          institutionId: { $in: keys.map((key) => key.institutionId) },
-          roundId: { $in: keys.map((key) => key.roundId) },
-        },
-        READ_ONLY,
+      const rows = await readAssessments(
+        read,
+        sql`a.institution_id = any(${institutionsOf(keys)}::uuid[]) and a.round_id = any(${toArray(keys.map(({ roundId }) => roundId))}::uuid[])`,
       );
       const byRound = new Map(rows.map((row) => [textOfRound(row), row]));
       return keys.map((key) => byRound.get(textOfRound(key)) ?? null);
@@ -164,17 +192,86 @@ export function assessmentByRound({ em }: RequestContext): DataLoader<RoundKey, 
 }
 
 /** Ids of the editions that an institution has answered, the last begun first. */
-export function editionsOfInstitution({ em }: RequestContext): DataLoader<string, readonly string[]> {
+export function editionsOfInstitution({ read }: RequestContext): DataLoader<string, readonly string[]> {
   return new DataLoader(async (institutionIds) => {
-    const rows = await em.execute<{ institution_id: string; edition_id: string }[]>(
-      `select institution_id, edition_id from assessment where institution_id = any(?::uuid[])
-       group by institution_id, edition_id order by max(started_at) desc, edition_id`,
-      [toArray([...institutionIds])],
+    const rows = await read<{ institution_id: string; edition_id: string }>(
+      sql`select institution_id, edition_id from assessment where institution_id = any(${toArray(institutionIds)}::uuid[])
+          group by institution_id, edition_id order by max(started_at) desc, edition_id`,
     );
     const byInstitution = Map.groupBy(rows, (row) => row.institution_id);
     return institutionIds.map((id) => (byInstitution.get(id) ?? []).map((row) => row.edition_id));
   });
 }
 
-/** PostgreSQL's own notation for an array of uuids, so that one parameter carries them all. */
-const toArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+/** A row as the driver gives it: its moments are texts. */
+type Unread<Entity> = {
+  readonly [Field in keyof Entity]: Entity[Field] extends Date
+    ? string
+    : Entity[Field] extends Date | null | undefined
+      ? string | null
+      : Entity[Field];
+};
+
+const ASSESSMENT_COLUMNS = raw(
+  columnsOf('a', [
+    'institutionId',
+    'id',
+    'programmeId',
+    'roundId',
+    'editionId',
+    'facts',
+    'state',
+    'revision',
+    'startedAt',
+    'lastSavedAt',
+    'submittedAt',
+    'submittedBy',
+    'submittedById',
+  ]),
+);
+const ANSWER_COLUMNS = raw(
+  columnsOf('a', [
+    'institutionId',
+    'assessmentId',
+    'criterion',
+    'item',
+    'value',
+    'notApplicable',
+    'revision',
+    'authorId',
+    'authorName',
+    'savedAt',
+  ]),
+);
+const EVALUATION_COLUMNS = raw(
+  columnsOf('e', [
+    'institutionId',
+    'assessmentId',
+    'revision',
+    'result',
+    'receipt',
+    'achieved',
+    'applicable',
+    'answered',
+    'items',
+    'complete',
+    'asOf',
+  ]),
+);
+
+async function readAssessments(read: Read, where: Sql): Promise<readonly Assessment[]> {
+  return (await read<Unread<Assessment>>(sql`select ${ASSESSMENT_COLUMNS} from assessment a where ${where}`)).map(
+    toAssessment,
+  );
+}
+
+const toAssessment = (row: Unread<Assessment>): Assessment => ({
+  ...row,
+  startedAt: new Date(row.startedAt),
+  lastSavedAt: toDate(row.lastSavedAt ?? null),
+  submittedAt: toDate(row.submittedAt ?? null),
+});
+
+const institutionsOf = (keys: readonly { readonly institutionId: string }[]): string =>
+  toArray(keys.map((key) => key.institutionId));
+const idsOf = (keys: readonly AssessmentKey[]): string => toArray(keys.map(({ id }) => id));

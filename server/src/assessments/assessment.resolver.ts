@@ -7,6 +7,7 @@ import { roundById, RoundType } from '../programmes/index.ts';
 import { editionById, EditionType } from '../registry/index.ts';
 import { shownName } from '../sharing/index.ts';
 import type { Assessment } from './assessment.entity.ts';
+import { evaluationOfAssessment, summaryOfAssessment } from './assessment.loaders.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import {
   AssessmentBenchmarkType,
@@ -15,14 +16,7 @@ import {
   ProgressType,
   ReceiptType,
 } from './assessment.types.ts';
-import {
-  benchmarksOf,
-  evaluationOf,
-  isComparable,
-  previousOf,
-  requireLevel,
-  type BenchmarkView,
-} from './assessment-view.ts';
+import { benchmarksOf, isComparable, previousOf, requireLevel, type BenchmarkView } from './assessment-view.ts';
 import { movableTo } from './move-assessment.ts';
 import { AssessmentMoveType } from './move.types.ts';
 import { showMove } from './show-suggestion.ts';
@@ -54,14 +48,14 @@ export class AssessmentResolver {
   @FieldResolver(() => HeadlineType)
   async headline(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<HeadlineType> {
     await requireLevel(context, assessment, 'Assessment.headline');
-    const { achieved, applicable, result } = await evaluationOf(context, assessment);
-    return { achieved, applicable, display: result.headline ? `${achieved} of ${applicable}` : 'Cannot be scored' };
+    const { achieved, applicable, scorable } = await context.load(summaryOfAssessment, assessment);
+    return { achieved, applicable, display: scorable ? `${achieved} of ${applicable}` : 'Cannot be scored' };
   }
 
   @FieldResolver(() => ProgressType)
   async progress(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<ProgressType> {
     await requireLevel(context, assessment, 'Assessment.progress');
-    const { answered, items } = await evaluationOf(context, assessment);
+    const { answered, items } = await context.load(summaryOfAssessment, assessment);
     return { answered, items };
   }
 
@@ -73,13 +67,13 @@ export class AssessmentResolver {
   @FieldResolver(() => Boolean)
   async complete(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<boolean> {
     await requireLevel(context, assessment, 'Assessment');
-    return (await evaluationOf(context, assessment)).complete;
+    return (await context.load(summaryOfAssessment, assessment)).complete;
   }
 
   @FieldResolver()
   async asOf(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<string> {
     await requireLevel(context, assessment, 'Assessment');
-    return (await evaluationOf(context, assessment)).asOf;
+    return (await context.load(summaryOfAssessment, assessment)).asOf;
   }
 
   @FieldResolver(() => [AssessmentBenchmarkType])
@@ -133,7 +127,7 @@ export class AssessmentResolver {
   @FieldResolver(() => ReceiptType, { nullable: true })
   async receipt(@Root() assessment: Assessment, @Ctx() context: RequestContext): Promise<object | null> {
     await requireLevel(context, assessment, 'Assessment.receipt');
-    return (await evaluationOf(context, assessment)).receipt ?? null;
+    return (await context.load(evaluationOfAssessment, assessment)).receipt ?? null;
   }
 
   @FieldResolver()

@@ -1,6 +1,5 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { AssessmentBenchmarkResolver, AssessmentCriterionResolver } from './assessment-benchmark.resolver.ts';
-import { Assessment } from './assessment.entity.ts';
 import { assessmentByKey } from './assessment.loaders.ts';
 import { AssessmentMutationsResolver } from './assessment-mutations.resolver.ts';
 import { mayReadLevel } from './assessment-view.ts';
@@ -35,7 +34,6 @@ export const assessmentResolvers = [
 export const assessmentNodes: readonly NodeKind[] = [
   {
     type: 'Assessment',
-    entity: Assessment,
     async load(context, [institutionId, id]) {
       if (institutionId === undefined || id === undefined) return null;
       const assessment = await context.load(assessmentByKey, { institutionId, id });

@@ -99,7 +99,8 @@ async function openItems(context: RequestContext, assessment: Assessment): Promi
   ]);
   const given = [...answers.values()].flatMap(toAnswer);
   const answered = new Set(given.map(({ criterion, item }) => answerKey(criterion, item)));
-  return benchmarks.flatMap(criteriaOf).flatMap(({ benchmark, criterion }) =>
+  const criteria = await Promise.all(benchmarks.map((benchmark) => criteriaOf(context, benchmark)));
+  return criteria.flat().flatMap(({ benchmark, criterion }) =>
     criterion.score === null
       ? []
       : shownItems(criterion, assessment.facts, given)

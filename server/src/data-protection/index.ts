@@ -20,7 +20,6 @@ export const dataProtectionResolvers = [
 export const dataProtectionNodes: readonly NodeKind[] = [
   {
     type: 'LegalHold',
-    entity: LegalHold,
     async load({ em, actor }, [institutionId, id]) {
       if (institutionId === undefined || id === undefined || !may(actor, 'manage-retention')) return null;
       return em.findOne(LegalHold, { institutionId, id }, { disableIdentityMap: true });

@@ -1,5 +1,4 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { EvidenceItem } from './evidence-item.entity.ts';
 import { EvidenceMutationsResolver } from './evidence-mutations.resolver.ts';
 import { EvidenceItemResolver, EvidenceTypesResolver, InstitutionEvidenceResolver } from './evidence.resolver.ts';
 import { EvidenceFieldsType } from './evidence.types.ts';
@@ -26,7 +25,6 @@ export const evidencePayloadTypes = [EvidenceFieldsType];
 export const evidenceNodes: readonly NodeKind[] = [
   {
     type: 'EvidenceItem',
-    entity: EvidenceItem,
     load: async (context, [institutionId, id]) =>
       institutionId === undefined || id === undefined ? null : findEvidence(context, { institutionId, id }),
   },

@@ -6,7 +6,6 @@ import type { RequestContext } from '../platform/request-context.ts';
 export interface NodeKind {
   /** Name of the GraphQL type, also the first part of its ids. */
   readonly type: string;
-  readonly entity: abstract new (...args: never[]) => object;
   /** Finds it if the actor may see it; null otherwise. `parts` are those of the global id. */
   load(context: RequestContext, parts: readonly string[]): Promise<object | null>;
 }
@@ -18,11 +17,14 @@ export function registerNodes(added: readonly NodeKind[]): void {
   for (const kind of added) kinds.set(kind.type, kind);
 }
 
+/** Which kind each object is that was found by its id. */
+const typeOf = new WeakMap<object, string>();
+
 /** Name of the GraphQL type of an object that `node(id)` found. */
-export function typeNameOfNode(value: unknown): string {
-  const kind = [...kinds.values()].find(({ entity }) => value instanceof entity);
-  if (!kind) throw new TypeError('a node of a kind that no feature registered');
-  return kind.type;
+export function typeNameOfNode(value: object): string {
+  const type = typeOf.get(value);
+  if (type === undefined) throw new TypeError('an object that was not found by its id');
+  return type;
 }
 
 /** Finds an object by its global id; null when there is none, or none that the actor may see. */
@@ -31,7 +33,9 @@ export async function loadNode(context: RequestContext, id: string): Promise<obj
   const kind = read && kinds.get(read.type);
   if (!read || !kind) return null;
   try {
-    return await kind.load(context, read.parts);
+    const found = await kind.load(context, read.parts);
+    if (found) typeOf.set(found, kind.type);
+    return found;
   } catch (error) {
     if (error instanceof NotFound) return null;
     throw error;

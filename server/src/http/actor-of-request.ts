@@ -3,7 +3,6 @@ import { authenticateKey } from '../partners/index.ts';
 import { actorOfSession, SESSION_COOKIE } from '../people/index.ts';
 import { ANONYMOUS, type Actor } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
-import { asServer } from '../persistence/as-server.ts';
 
 /** A credential was sent and is not, or no longer, good. */
 export class InvalidCredential extends Error {
@@ -23,11 +22,11 @@ export async function actorOfRequest(
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const key = /^Bearer (\S+)$/.exec(authorization)?.[1];
-    return (key && (await authenticateKey(asServer(orm), key, now))) || refuse();
+    return (key && (await authenticateKey(orm, key, now))) || refuse();
   }
   const secret = request.cookies[SESSION_COOKIE];
   if (secret === undefined) return ANONYMOUS;
-  return (await actorOfSession(asServer(orm), secret, now)) ?? refuse();
+  return (await actorOfSession(orm, secret, now)) ?? refuse();
 }
 
 function refuse(): never {

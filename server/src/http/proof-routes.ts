@@ -30,7 +30,7 @@ export function proofRoutes(services: Services, now: () => Date) {
       if (!sent.success) return badInput(reply, 'Send one of { "password" }, { "code" } and { "passkey" }.');
       const em = asServer(services.orm);
       const secret = request.cookies[SESSION_COOKIE];
-      const actor = secret === undefined ? null : await actorOfSession(em, secret, now());
+      const actor = secret === undefined ? null : await actorOfSession(services.orm, secret, now());
       if (!actor) return refuse(reply, 401, { code: 'UNAUTHENTICATED', message: 'You are signed out. Sign in again.' });
       const result = await proveAgain(em, services, sent.data, { actor, address: request.ip, now: now() });
       if (result === 'proved') return reply.code(204).send();

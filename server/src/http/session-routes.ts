@@ -35,7 +35,7 @@ export function sessionRoutes(services: Services, now: () => Date, report: Repor
       const everywhere = signOut.safeParse(request.body).data?.everywhere ?? false;
       const secret = request.cookies[SESSION_COOKIE];
       const em = asServer(orm);
-      const actor = secret !== undefined && everywhere ? await actorOfSession(em, secret, now()) : null;
+      const actor = secret !== undefined && everywhere ? await actorOfSession(orm, secret, now()) : null;
       if (actor) await endEverySession(em, actor.id);
       if (secret !== undefined) await closeSession(em, secret);
       const pending = request.cookies[PENDING_COOKIE];

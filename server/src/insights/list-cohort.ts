@@ -50,8 +50,8 @@ export async function listCohort(
   const window = pageWindow(args, list);
   const cohort = cohortSql(context, question);
   const [rows, [counted]] = await Promise.all([
-    context.em.execute<CohortRow[]>(pageSql(cohort, order, window)),
-    context.em.execute<{ total: number }[]>(sql`with cohort as (${cohort}) select count(*)::int as total from cohort`),
+    context.read<CohortRow>(pageSql(cohort, order, window)),
+    context.read<{ total: number }>(sql`with cohort as (${cohort}) select count(*)::int as total from cohort`),
   ]);
   await noteRead(
     context,

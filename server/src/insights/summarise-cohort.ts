@@ -52,7 +52,7 @@ export async function summariseCohort(
   question: CohortQuestion,
 ): Promise<CohortSummary> {
   const [[row], edition] = await Promise.all([
-    context.em.execute<SummaryRow[]>(summarySql(context, question)),
+    context.read<SummaryRow>(summarySql(context, question)),
     context.load(editionById, programme.editionId),
   ]);
   await noteAggregate(context, cohortSql(context, question), 'benchmark');

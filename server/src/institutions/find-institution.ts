@@ -37,7 +37,7 @@ async function lookUp(context: RequestContext, { id, urn, ukprn }: InstitutionLo
 
 /** Two institutions may share a UKPRN: the one known by it alone comes first, then an open one. */
 async function findOne(context: RequestContext, condition: Sql): Promise<InstitutionRow | null> {
-  const [row] = await context.em.execute<InstitutionRow[]>(
+  const [row] = await context.read<InstitutionRow>(
     sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where ${condition} and ${visibleInstitutions(context)}
         order by i.urn is null desc, i.status = 'open' desc, i.urn limit 1`,
   );

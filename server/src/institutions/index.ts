@@ -1,9 +1,7 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { findRegisterImport } from './find-register-import.ts';
 import { getInstitution } from './find-institution.ts';
-import { Institution } from './institution.entity.ts';
 import { InstitutionResolver } from './institution.resolver.ts';
-import { RegisterImport } from './register-import.entity.ts';
 import { RegisterImportResolver, RejectedRowResolver } from './register-import.resolver.ts';
 
 export { findInstitution, getInstitution } from './find-institution.ts';
@@ -22,6 +20,6 @@ export { visibleEnrolments } from './visible-institutions.ts';
 export const institutionResolvers = [InstitutionResolver, RegisterImportResolver, RejectedRowResolver];
 
 export const institutionNodes: NodeKind[] = [
-  { type: 'Institution', entity: Institution, load: (context, [id = '']) => getInstitution(context, id) },
-  { type: 'RegisterImport', entity: RegisterImport, load: (context, [id = '']) => findRegisterImport(context, id) },
+  { type: 'Institution', load: (context, [id = '']) => getInstitution(context, id) },
+  { type: 'RegisterImport', load: (context, [id = '']) => findRegisterImport(context, id) },
 ];

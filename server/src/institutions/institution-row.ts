@@ -1,3 +1,4 @@
+import { columnsOf } from '../persistence/columns.ts';
 import type { Institution } from './institution.entity.ts';
 
 const FIELDS = [
@@ -32,7 +33,5 @@ const FIELDS = [
 /** An institution as lists read it: the register's facts, without the weight of an entity. */
 export type InstitutionRow = { readonly [Field in (typeof FIELDS)[number]]: Exclude<Institution[Field], undefined> };
 
-const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The columns of an InstitutionRow, to select from `institution i`. */
-export const INSTITUTION_COLUMNS = FIELDS.map((field) => `i.${columnOf(field)} as "${field}"`).join(', ');
+export const INSTITUTION_COLUMNS = columnsOf('i', FIELDS);

@@ -1,6 +1,7 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { noteRead } from '../ledger/index.ts';
+import { toArray } from '../persistence/number-parameters.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { INSTITUTION_COLUMNS, type InstitutionRow } from './institution-row.ts';
 import { visibleInstitutions } from './visible-institutions.ts';
@@ -8,8 +9,8 @@ import { visibleInstitutions } from './visible-institutions.ts';
 /** Institutions by id, as far as the actor may know of them; null otherwise. */
 export function institutionById(context: RequestContext): DataLoader<string, InstitutionRow | null> {
   return new DataLoader<string, InstitutionRow | null>(async (ids) => {
-    const rows = await context.em.execute<InstitutionRow[]>(
-      sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where i.id in (${ids}) and ${visibleInstitutions(context)}`,
+    const rows = await context.read<InstitutionRow>(
+      sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where i.id = any(${toArray(ids)}::uuid[]) and ${visibleInstitutions(context)}`,
     );
     await noteRead(
       context,

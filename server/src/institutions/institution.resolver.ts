@@ -44,7 +44,7 @@ export class InstitutionResolver {
   @Query(() => [LocalAuthorityType], {
     description: 'The local authorities of the institutions that you may see, by name.',
   })
-  localAuthorities(@Ctx() context: RequestContext): Promise<LocalAuthority[]> {
+  localAuthorities(@Ctx() context: RequestContext): Promise<readonly LocalAuthority[]> {
     return listLocalAuthorities(context);
   }
 

@@ -28,10 +28,10 @@ export async function listInstitutions(
   const window = pageWindow(args, list);
   const where = allOf(visibleInstitutions(context), ...conditionsOf(filter));
   const [rows, [counted]] = await Promise.all([
-    context.em.execute<InstitutionRow[]>(
+    context.read<InstitutionRow>(
       sql`select ${raw(INSTITUTION_COLUMNS)} from institution i where ${where} order by i.name, i.id limit ${window.limit} offset ${window.offset}`,
     ),
-    context.em.execute<{ total: number }[]>(sql`select count(*)::int as total from institution i where ${where}`),
+    context.read<{ total: number }>(sql`select count(*)::int as total from institution i where ${where}`),
   ]);
   await noteRead(
     context,

@@ -8,8 +8,8 @@ export interface LocalAuthority {
 }
 
 /** The local authorities of the institutions that the actor may know of, by name. */
-export function listLocalAuthorities(context: RequestContext): Promise<LocalAuthority[]> {
-  return context.em.execute<LocalAuthority[]>(
+export function listLocalAuthorities(context: RequestContext): Promise<readonly LocalAuthority[]> {
+  return context.read<LocalAuthority>(
     sql`select i.local_authority_code as code, min(coalesce(i.local_authority_name, i.local_authority_code)) as name from institution i
         where i.local_authority_code is not null and ${visibleInstitutions(context)} group by i.local_authority_code order by 2, 1`,
   );

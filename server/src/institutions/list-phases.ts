@@ -9,7 +9,7 @@ export interface Phase {
 
 /** The phases of education of the institutions that the actor may know of, by label: those that the registers name. */
 export async function listPhases(context: RequestContext): Promise<Phase[]> {
-  const found = await context.em.execute<{ readonly phase: string }[]>(
+  const found = await context.read<{ readonly phase: string }>(
     sql`select distinct i.phase from institution i where i.phase is not null and ${visibleInstitutions(context)}`,
   );
   return found

@@ -1,7 +1,6 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { findOrganisation } from './find-organisation.ts';
 import { InstitutionOrganisationResolver } from './institution-organisation.resolver.ts';
-import { Organisation } from './organisation.entity.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 
 export { findOrganisation } from './find-organisation.ts';
@@ -13,5 +12,5 @@ export { OrganisationKindEnum, OrganisationType } from './organisation.types.ts'
 export const organisationResolvers = [OrganisationResolver, InstitutionOrganisationResolver];
 
 export const organisationNodes: NodeKind[] = [
-  { type: 'Organisation', entity: Organisation, load: (context, [id = '']) => findOrganisation(context, id) },
+  { type: 'Organisation', load: (context, [id = '']) => findOrganisation(context, id) },
 ];

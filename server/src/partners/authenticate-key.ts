@@ -1,4 +1,5 @@
-import { sql, type EntityManager } from '@mikro-orm/postgresql';
+import { sql, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import { asServer, readAsServer } from '../persistence/as-server.ts';
 import type { ApiScope, ClientActor } from '../platform/actor.ts';
 import { londonDate } from '../platform/today.ts';
 import { hashOfKey, isKey } from './api-key.ts';
@@ -15,15 +16,15 @@ interface ClientRow {
  * Finds whose key this is; null when it is nobody's, has ended or was revoked. Every text costs one hash and one look-up
  * by it, so the time taken tells nothing of the key.
  */
-export async function authenticateKey(em: EntityManager, key: string, now: Date): Promise<ClientActor | null> {
+export async function authenticateKey(orm: MikroORM, key: string, now: Date): Promise<ClientActor | null> {
   const today = londonDate(now);
-  const [row] = await em.execute<ClientRow[]>(
+  const [row] = await readAsServer(orm)<ClientRow>(
     sql`select id, name, organisation_id as "organisationId", scopes, coalesce(last_used_on >= ${today}, false) as "usedToday"
         from api_client where key_hash = ${hashOfKey(key)} and revoked_at is null and expires_on >= ${today}`,
   );
   if (!row || !isKey(key)) return null;
   const { usedToday, ...client } = row;
-  if (!usedToday) void noteUse(em.fork(), client.id, today);
+  if (!usedToday) void noteUse(asServer(orm), client.id, today);
   return { kind: 'client', ...client };
 }
 

@@ -23,7 +23,7 @@ const create = (changes: object = {}) =>
     expiresOn: '2027-10-01',
     ...changes,
   });
-const whose = (key: string | null, now = NOON) => authenticateKey(region.orm.em.fork(), key ?? '', now);
+const whose = (key: string | null, now = NOON) => authenticateKey(region.orm, key ?? '', now);
 
 describe('a key', () => {
   it('says whose it is, and is stored as a hash only', async () => {

@@ -1,5 +1,4 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { ApiClient } from './api-client.entity.ts';
 import { ApiClientResolver } from './api-client.resolver.ts';
 import { findApiClient } from './find-api-client.ts';
 
@@ -8,5 +7,5 @@ export { authenticateKey } from './authenticate-key.ts';
 export const partnerResolvers = [ApiClientResolver];
 
 export const partnerNodes: NodeKind[] = [
-  { type: 'ApiClient', entity: ApiClient, load: (context, [id = '']) => findApiClient(context, id) },
+  { type: 'ApiClient', load: (context, [id = '']) => findApiClient(context, id) },
 ];

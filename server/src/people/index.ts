@@ -3,7 +3,6 @@ import { ChangeMembershipResolver } from './change-membership.resolver.ts';
 import { findPerson } from './find-person.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import { InstitutionPeopleResolver, OrganisationPeopleResolver } from './people-of.resolver.ts';
-import { Person } from './person.entity.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -39,6 +38,4 @@ export const peopleResolvers = [
   OrganisationPeopleResolver,
 ];
 
-export const peopleNodes: NodeKind[] = [
-  { type: 'Person', entity: Person, load: (context, [id = '']) => findPerson(context, id) },
-];
+export const peopleNodes: NodeKind[] = [{ type: 'Person', load: (context, [id = '']) => findPerson(context, id) }];

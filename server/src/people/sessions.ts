@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import { asServer, readAsServer } from '../persistence/as-server.ts';
 import type { PersonActor, Role } from '../platform/actor.ts';
 import { Session } from './session.entity.ts';
 
@@ -108,18 +109,18 @@ interface SessionRow {
 }
 
 /** Finds who a session belongs to; null when it has ended or never was. */
-export async function actorOfSession(em: EntityManager, secret: string, now: Date): Promise<PersonActor | null> {
+export async function actorOfSession(orm: MikroORM, secret: string, now: Date): Promise<PersonActor | null> {
   const secretHash = hashOf(secret);
-  const [row] = await em.execute<SessionRow[]>(
-    `select s.person_id, p.name as person_name, m.id as membership_id, m.organisation_id, o.kind as organisation_kind, m.role,
-            coalesce(s.last_used_at, s.created_at) < ? as used_long_ago
-     from session s join person p on p.id = s.person_id
-     left join membership m on m.id = s.membership_id and m.ended_at is null left join organisation o on o.id = m.organisation_id
-     where s.secret_hash = ? and s.expires_at > ? and coalesce(s.last_used_at, s.created_at) > ? and p.deactivated_at is null`,
-    [minutesBefore(now, USE_MINUTES), secretHash, now, minutesBefore(now, SESSION_IDLE_HOURS * 60)],
+  const [row] = await readAsServer(orm)<SessionRow>(
+    sql`select s.person_id, p.name as person_name, m.id as membership_id, m.organisation_id, o.kind as organisation_kind, m.role,
+          coalesce(s.last_used_at, s.created_at) < ${minutesBefore(now, USE_MINUTES)} as used_long_ago
+        from session s join person p on p.id = s.person_id
+        left join membership m on m.id = s.membership_id and m.ended_at is null left join organisation o on o.id = m.organisation_id
+        where s.secret_hash = ${secretHash} and s.expires_at > ${now}
+          and coalesce(s.last_used_at, s.created_at) > ${minutesBefore(now, SESSION_IDLE_HOURS * 60)} and p.deactivated_at is null`,
   );
   if (!row) return null;
-  if (row.used_long_ago) await em.nativeUpdate(Session, { secretHash }, { lastUsedAt: now });
+  if (row.used_long_ago) await asServer(orm).nativeUpdate(Session, { secretHash }, { lastUsedAt: now });
   const { membership_id: id, organisation_id: organisationId, organisation_kind: organisationKind, role } = row;
   const membership =
     id && organisationId && organisationKind && role ? { id, organisationId, organisationKind, role } : null;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
-import { asActor } from '../persistence/as-server.ts';
+import { asActor, readAsActor } from '../persistence/as-server.ts';
+import type { Read } from '../persistence/read.ts';
 import type { AccessDoor } from '../ledger/index.ts';
 import type { Actor } from './actor.ts';
 import type { Services } from './services.ts';
@@ -12,6 +13,8 @@ export type LoaderFactory<Key, Value> = (context: RequestContext) => DataLoader<
 export interface RequestContext {
   /** The request's own entity manager. */
   readonly em: EntityManager;
+  /** Reads rows for the actor: what pages and partners ask for all day, which entities would make several times as slow. */
+  readonly read: Read;
   readonly actor: Actor;
   readonly services: Services;
   /** Where the request came from: strangers are told apart by it, for limits alone. */
@@ -34,11 +37,19 @@ export interface LiveContext extends RequestContext {
 }
 
 /** Makes the context of one request. */
-export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em' | 'beforeCommit'>): RequestContext {
+export function createRequestContext(
+  parts: Omit<RequestContext, 'load' | 'em' | 'read' | 'beforeCommit'>,
+): RequestContext {
+  const {
+    services: { orm },
+    actor,
+    now,
+  } = parts;
   const loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
   const context: RequestContext = {
     ...parts,
-    em: asActor(parts.services.orm, parts.actor, parts.now()),
+    em: asActor(orm, actor, now()),
+    read: readAsActor(orm, actor, now()),
     // By `this`, because Apollo Server works with a copy.
     beforeCommit(this: { em: EntityManager }, write) {
       // Listeners are those of all requests, until a request has its own.

@@ -8,7 +8,6 @@ export const profileResolvers = [ProfileOperationsResolver, ProfileResolver] as 
 export const profileNodes: readonly NodeKind[] = [
   {
     type: 'Profile',
-    entity: StoredProfile,
     async load({ em, actor }, [id = '']) {
       const profile = await em.findOne(StoredProfile, { id }, { disableIdentityMap: true });
       return profile && profilePolicy.see(actor, profile) ? profile : null;

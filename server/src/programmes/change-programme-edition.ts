@@ -5,6 +5,7 @@ import { may } from '../platform/permission.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { ProgrammeResult } from './create-programme.ts';
 import { findAvailableEdition, isProblem } from './find-available-edition.ts';
+import { Programme } from './programme.entity.ts';
 import { findProgramme } from './find-programme.ts';
 
 /**
@@ -25,7 +26,8 @@ export async function changeProgrammeEdition(
   if (programme.editionId === edition.id) return { programme, problems: [] };
 
   const data = { from: programme.editionId, to: edition.id };
-  programme.editionId = edition.id;
+  const changed = await context.em.findOneOrFail(Programme, { id: programme.id });
+  changed.editionId = edition.id;
   recordEvent(context, {
     streamId: programme.organisationId,
     type: 'programme.edition-changed',
@@ -33,5 +35,5 @@ export async function changeProgrammeEdition(
     data,
   });
   await context.em.flush();
-  return { programme, problems: [] };
+  return { programme: changed, problems: [] };
 }

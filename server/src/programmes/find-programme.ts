@@ -5,7 +5,8 @@ import { reachOf } from '../permissions/index.ts';
 import { pageWindow, toConnection, type Connection, type PageArgs } from '../platform/connection.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { Programme, Round } from './programme.entity.ts';
+import type { Programme, Round } from './programme.entity.ts';
+import { readProgrammes, readRounds } from './programme.loaders.ts';
 
 /** The region knows every programme; others know those that an institution takes part in which they may know of. */
 function visibleProgrammes(context: RequestContext): Sql {
@@ -17,17 +18,13 @@ function visibleProgrammes(context: RequestContext): Sql {
 export async function listProgrammes(context: RequestContext, args: PageArgs): Promise<Connection<Programme>> {
   const window = pageWindow(args, 'programmes');
   const visible = visibleProgrammes(context);
-  const [ids, [counted]] = await Promise.all([
-    context.em.execute<{ id: string }[]>(
-      sql`select p.id from programme p where ${visible} order by p.created_at desc, p.id limit ${window.limit} offset ${window.offset}`,
+  const [programmes, [counted]] = await Promise.all([
+    readProgrammes(
+      context,
+      sql`${visible} order by p.created_at desc, p.id limit ${window.limit} offset ${window.offset}`,
     ),
-    context.em.execute<{ total: number }[]>(sql`select count(*)::int as total from programme p where ${visible}`),
+    context.read<{ total: number }>(sql`select count(*)::int as total from programme p where ${visible}`),
   ]);
-  const programmes = await context.em.find(
-    Programme,
-    { id: { $in: ids.map(({ id }) => id) } },
-    { orderBy: { createdAt: 'desc', id: 'asc' } },
-  );
   return toConnection(programmes, counted?.total ?? 0, window, 'programmes');
 }
 
@@ -37,10 +34,7 @@ export async function listProgrammes(context: RequestContext, args: PageArgs): P
  * @throws NotFound when there is none
  */
 export async function findProgramme(context: RequestContext, id: string): Promise<Programme> {
-  const [seen] = await context.em.execute<{ id: string }[]>(
-    sql`select p.id from programme p where p.id = ${id} and ${visibleProgrammes(context)}`,
-  );
-  const programme = seen && (await context.em.findOne(Programme, { id }));
+  const [programme] = await readProgrammes(context, sql`p.id = ${id} and ${visibleProgrammes(context)}`);
   if (!programme) throw new NotFound('programme');
   return programme;
 }
@@ -51,10 +45,10 @@ export async function findProgramme(context: RequestContext, id: string): Promis
  * @throws NotFound when there is none
  */
 export async function findRound(context: RequestContext, id: string): Promise<Round> {
-  const [seen] = await context.em.execute<{ id: string }[]>(
-    sql`select r.id from round r join programme p on p.id = r.programme_id where r.id = ${id} and ${visibleProgrammes(context)}`,
+  const [round] = await readRounds(
+    context,
+    sql`r.id = ${id} and exists (select from programme p where p.id = r.programme_id and ${visibleProgrammes(context)})`,
   );
-  const round = seen && (await context.em.findOne(Round, { id }));
   if (!round) throw new NotFound('round');
   return round;
 }

@@ -2,7 +2,6 @@ import type { NodeKind } from '../graphql/nodes.ts';
 import { EnrolmentResolver, EnrolmentRoundResolver } from './enrolment.resolver.ts';
 import { findProgramme, findRound } from './find-programme.ts';
 import { InstitutionEnrolmentsResolver } from './institution-enrolments.resolver.ts';
-import { Programme, Round } from './programme.entity.ts';
 import { ProgrammeEditionResolver } from './programme-edition.resolver.ts';
 import { ProgrammeResolver } from './programme.resolver.ts';
 import { RoundResolver } from './round.resolver.ts';
@@ -26,6 +25,6 @@ export const programmeResolvers = [
 ];
 
 export const programmeNodes: NodeKind[] = [
-  { type: 'Programme', entity: Programme, load: (context, [id = '']) => findProgramme(context, id) },
-  { type: 'Round', entity: Round, load: (context, [id = '']) => findRound(context, id) },
+  { type: 'Programme', load: (context, [id = '']) => findProgramme(context, id) },
+  { type: 'Round', load: (context, [id = '']) => findRound(context, id) },
 ];

@@ -16,7 +16,7 @@ export async function listEnrolments(
   const window = pageWindow(args, list);
   const where = allOf(sql`e.programme_id = ${programmeId}`, visibleEnrolments(context));
   const [rows, total] = await Promise.all([
-    context.em.execute<EnrolmentRow[]>(
+    context.read<EnrolmentRow>(
       sql`select e.institution_id as "institutionId", e.programme_id as "programmeId" from enrolment e join institution i on i.id = e.institution_id
           where ${where} order by i.name, i.id limit ${window.limit} offset ${window.offset}`,
     ),

@@ -1,5 +1,4 @@
 import type { NodeKind } from '../graphql/nodes.ts';
-import { StoredEdition } from './edition.entity.ts';
 import { editionById } from './edition.loader.ts';
 import { EditionResolver } from './edition.resolver.ts';
 import { ModuleResolver } from './module.resolver.ts';
@@ -32,7 +31,6 @@ export const registryResolvers = [EditionResolver, ModuleResolver] as const;
 export const registryNodes: readonly NodeKind[] = [
   {
     type: 'Edition',
-    entity: StoredEdition,
     load: (context, [id = '']) =>
       context.actor.kind === 'anonymous' ? Promise.resolve(null) : context.load(editionById, id),
   },

@@ -86,10 +86,10 @@ describe('the sweep of what people signed in by', () => {
     await rowsOf('delete from session');
     const em = region.orm.em.fork();
     const [idle, used] = [await openSession(em, leader.id, NOON), await openSession(em, leader.id, NOON)];
-    await actorOfSession(em, used ?? '', after(11 * 60));
+    await actorOfSession(region.orm, used ?? '', after(11 * 60));
     await sweepSignIn(region, after(13 * 60));
-    expect(await actorOfSession(em, used ?? '', after(13 * 60))).toMatchObject({ id: leader.id });
-    expect(await actorOfSession(em, idle ?? '', NOON)).toBeNull();
+    expect(await actorOfSession(region.orm, used ?? '', after(13 * 60))).toMatchObject({ id: leader.id });
+    expect(await actorOfSession(region.orm, idle ?? '', NOON)).toBeNull();
     expect(await rowsOf('select from session')).toHaveLength(1);
   });
 
