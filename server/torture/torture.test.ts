@@ -6,7 +6,7 @@ import { TESTS } from './list.ts';
 import { runTest } from './run-tests.ts';
 import { Bench, type Size } from './torture-test.ts';
 import { makeTemplate, type Template } from './world/template.ts';
-import { World } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 // The short form: the harness on the built server, a few times each, and without a look at the clock.
 

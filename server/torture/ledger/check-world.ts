@@ -3,7 +3,6 @@ import {
   createRuleBook,
   evaluate,
   type Answer,
-  type BenchmarkModule,
   type Edition,
   type Evaluation,
   type InstitutionFacts,
@@ -80,7 +79,7 @@ interface Evaluated {
 
 /** Computes every evaluation of the planted set again, from the answers as they are stored. */
 async function checkEvaluations(client: pg.Client): Promise<{ readonly count: number; readonly faults: string[] }> {
-  const rules = createRuleBook([planted as BenchmarkModule]);
+  const rules = createRuleBook([planted]);
   const { rows } = await client.query<Evaluated>(
     `select a.id, a.facts, e.definition, a.revision, v.revision as evaluated, v.result,
        coalesce((select jsonb_agg(jsonb_build_object('criterion', w.criterion, 'item', w.item, 'value', w.value))

@@ -130,7 +130,7 @@ function watchByEvents({ address }: BuiltServer, { cookie, institutionId }: Begu
 function watchBySocket({ address }: BuiltServer, { cookie, institutionId }: BegunSchool): Lasting {
   const headers = { cookie, origin: address };
   const options = { protocols: 'graphql-transport-ws', headers };
-  const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql/ws`, options as unknown as string);
+  const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql/ws`, options);
   const opened = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<string>();
   socket.onopen = () => socket.send(JSON.stringify({ type: 'connection_init' }));
@@ -166,7 +166,7 @@ function upload({ address }: BuiltServer, { cookie }: BegunSchool, pieces = UPLO
     headers: { 'content-type': 'application/octet-stream', cookie },
     body: ReadableStream.from(content()),
     duplex: 'half',
-  } as RequestInit).then(({ status }) => String(status), String);
+  }).then(({ status }) => String(status), String);
   return { opened: Promise.race([opened.promise, ended]), ended };
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createRuleBook, prepare, type Answer, type BenchmarkModule } from '@waymark/kit';
+import { createRuleBook, prepare, type Answer } from '@waymark/kit';
 import { beginSchools, type BegunSchool, type HttpApi } from '../../testing/http-api.ts';
 import { module as large } from '../../testing/planted-modules/large/index.ts';
 import { percentile } from '../ledger/percentile.ts';
@@ -65,7 +65,7 @@ const UNKNOWN = {
 function evaluating(): number {
   const [set] = large.sets;
   if (!set) throw new Error('the planted module has no set');
-  const scorer = prepare(set.edition, createRuleBook([large as BenchmarkModule]));
+  const scorer = prepare(set.edition, createRuleBook([large]));
   const answers = set.edition.benchmarks.flatMap(({ id, criteria }) =>
     criteria.flatMap((criterion) =>
       Array.from({ length: ITEMS }, (_, item): Answer => ({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mutation, oneRound } from '../../testing/http-api.ts';
+import { mutation, oneRound, type HttpApi } from '../../testing/http-api.ts';
 import { Crew } from '../ledger/crew.ts';
 import type { Bench, TortureTest } from '../torture-test.ts';
 import type { World } from '../world/world.ts';
@@ -59,14 +59,14 @@ async function once({ findings }: Bench, world: World, { name, apis }: Sending):
   };
   const told = await Promise.all(
     Array.from({ length: TIMES }, (_, index) =>
-      apis[index % apis.length]?.send(mutation('createProgramme', 'programme { id }'), {
+      (apis[index % apis.length] as HttpApi).send(mutation('createProgramme', 'programme { id }'), {
         cookie: world.region,
         key,
         variables: { input },
       }),
     ),
   );
-  const codes = told.map((one) => one?.errors[0]?.extensions?.['code'] ?? 'done');
+  const codes = told.map((one) => one.errors[0]?.extensions?.['code'] ?? 'done');
   findings.expect(
     codes.every((code) => code === 'done' || code === 'CONFLICT'),
     `${name}: one key was told ${[...new Set(codes)].join(', ')}`,
