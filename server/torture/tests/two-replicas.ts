@@ -17,7 +17,7 @@ export const twoReplicas: TortureTest = {
   async run(bench) {
     const { findings, size } = bench;
     const world = await bench.world({ ownDatabase: true });
-    const servers = await Promise.all([world.server(), world.server()]);
+    const servers = [await world.server(), await world.server()];
     const contest = new Contest(world.schools[0] as BegunSchool, size.edits);
     await Promise.all(
       Array.from({ length: WRITERS }, (_, index) =>
