@@ -36,6 +36,17 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        // The harness kills built servers, and is alone on the machine while it does.
+        test: {
+          name: 'torture',
+          include: ['server/torture/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

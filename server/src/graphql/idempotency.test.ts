@@ -51,6 +51,39 @@ describe('a mutation with a key', () => {
     expect(await region.orm.em.fork().execute(kept)).toEqual([]);
   });
 
+  it('is not done again when the server died between doing it and keeping its answer', async () => {
+    const em = region.orm.em.fork();
+    await em.execute(
+      `create function lose_answer() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$`,
+    );
+    await em.execute(
+      `create trigger lose_answer before update on idempotency_record for each row
+       when (jsonb_exists(new.response, 'data')) execute function lose_answer()`,
+    );
+    await add('eve', 'key-of-a-lost-answer');
+    await em.execute('drop trigger lose_answer on idempotency_record');
+    const again = () => add('eve', 'key-of-a-lost-answer');
+    expect(await again()).toMatchObject({ status: 409, errors: [{ message: expect.stringContaining('still being') }] });
+    await em.execute(`update idempotency_record set at = at - interval '1 minute' where key = 'key-of-a-lost-answer'`);
+    expect(await again()).toMatchObject({
+      status: 409,
+      errors: [{ message: expect.stringContaining('It is not done again'), extensions: { code: 'CONFLICT' } }],
+    });
+    expect(await em.execute(`select from person where name = 'eve'`)).toHaveLength(1);
+  });
+
+  it('is done by whoever sends it again when the server died before it was done', async () => {
+    await add('fay', 'key-of-what-was-not-done');
+    const em = region.orm.em.fork();
+    await em.execute(`delete from membership where person_id = (select id from person where name = 'fay')`);
+    await em.execute(`delete from person where name = 'fay'`);
+    await em.execute(
+      `update idempotency_record set response = null, at = at - interval '1 minute' where key = 'key-of-what-was-not-done'`,
+    );
+    expect(await add('fay', 'key-of-what-was-not-done')).toMatchObject({ status: 200, data: { addMember: {} } });
+    expect(await em.execute(`select from person where name = 'fay'`)).toHaveLength(1);
+  });
+
   it('is refused when the key was used for something else, with its code', async () => {
     await add('bea', 'key-of-another-one');
     expect(await add('cid', 'key-of-another-one')).toMatchObject({

@@ -50,6 +50,11 @@ export const idempotency: ApolloServerPlugin<RequestContext> = {
           );
         if (claim.state === 'busy')
           return refused('CONFLICT', 'The same request is still being worked on. Send it again in a moment.');
+        if (claim.state === 'unanswered')
+          return refused(
+            'CONFLICT',
+            'This request was worked on, and what came of it was lost when a server stopped. It is not done again: load what it was to change, and look.',
+          );
         return null;
       },
       async willSendResponse({ contextValue, response }) {

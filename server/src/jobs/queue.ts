@@ -46,6 +46,8 @@ interface Listeners {
   readonly worked?: (kind: string, outcome: 'done' | 'failed', seconds: number) => void;
   readonly drainMs?: number;
 }
+/** Seconds between two looks at whose heartbeat is missing. The queue looks when both of its clocks say so. */
+const LOOK_SECONDS = 5;
 
 /** Starts the queue in the database, and a worker for each kind of job. */
 export async function startQueue(
@@ -53,7 +55,13 @@ export async function startQueue(
   kinds: readonly JobKind[],
   { onError, worked, drainMs = DRAIN_MS }: Listeners,
 ): Promise<Queue> {
-  const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schema: 'waymark_jobs' });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 3,
+    schema: 'waymark_jobs',
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
+  });
   const stopping = new AbortController();
   boss.on('error', onError);
   await boss.start();

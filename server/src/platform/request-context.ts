@@ -26,6 +26,8 @@ export interface RequestContext {
   /** Aborted when the request has taken too long and nobody waits for it any more. */
   readonly givenUp?: AbortSignal;
   now(): Date;
+  /** From now on has something written in each transaction of this request, just before it is committed. */
+  beforeCommit(write: (em: EntityManager) => Promise<void>): void;
   /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
 }
@@ -37,7 +39,9 @@ export interface LiveContext extends RequestContext {
 }
 
 /** Makes the context of one request. */
-export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em' | 'read'>): RequestContext {
+export function createRequestContext(
+  parts: Omit<RequestContext, 'load' | 'em' | 'read' | 'beforeCommit'>,
+): RequestContext {
   const {
     services: { orm },
     actor,
@@ -49,6 +53,12 @@ export function createRequestContext(parts: Omit<RequestContext, 'load' | 'em' |
     ...parts,
     em: asActor(orm, actor, now(), givenUp),
     read: readAsActor(orm, actor, now(), givenUp),
+    // By `this`, because Apollo Server works with a copy.
+    beforeCommit(this: { em: EntityManager }, write) {
+      // Listeners are those of all requests, until a request has its own.
+      this.em = this.em.fork({ cloneEventManager: true });
+      this.em.getEventManager().registerSubscriber({ beforeTransactionCommit: ({ em }) => write(em as EntityManager) });
+    },
     load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
       let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
       if (!loader) {

@@ -4,6 +4,8 @@ import type { Checked, CheckMessage, CheckWorkerData } from './check-worker.ts';
 
 /** How long one module may take to be imported, and how long to be checked. */
 const MOST_MS = 10_000;
+/** How long the thread may take to begin, before it runs a module's code: on a busy machine it waits for its turn. */
+const BEGUN_WITHIN_MS = 60_000;
 /** The heap for all modules and their checks, in MiB. */
 const MOST_MIB = 512;
 
@@ -49,8 +51,9 @@ function runWorker(data: CheckWorkerData, mostMs: number): Promise<Outcome> {
       if (doing) end({ lost: lostTo(doing, why) });
       else reject(error instanceof Error ? error : new Error(why));
     };
-    const late = (): void => give(`it took longer than ${mostMs / 1_000} seconds to be ${doing?.phase ?? 'begun'}`);
-    let timer = setTimeout(late, mostMs);
+    const late = (): void =>
+      give(doing ? `it took longer than ${mostMs / 1_000} seconds to be ${doing.phase}` : 'the check did not begin');
+    let timer = setTimeout(late, BEGUN_WITHIN_MS);
     worker.on('message', (message: CheckMessage) => {
       if (message.kind === 'found') return end(message);
       doing = message;

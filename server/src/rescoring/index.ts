@@ -1,6 +1,5 @@
 import type { NodeKind } from '../graphql/nodes.ts';
 import { findRescoring } from './find-rescoring.ts';
-import { Rescoring } from './rescoring.entity.ts';
 import { RescoredAssessmentResolver, RescoringOperationsResolver, RescoringResolver } from './rescoring.resolver.ts';
 
 export { RESCORING_JOB, runRescoring } from './run-rescoring.ts';

@@ -8,6 +8,9 @@ import { inUse } from './stale-lock.ts';
 /** Recovery after a crash reads what was written last, which can be much on a slow disk. */
 const READY_WITHIN_MS = 120_000;
 
+/** A standby answers whoever only reads. */
+const READY = /database system is ready to accept (read-only )?connections/;
+
 /** How PostgreSQL says that another one runs on the cluster: by its lock, or by the memory that it holds. */
 const IN_USE = /lock file "postmaster\.pid" (already exists|is empty)|pre-existing shared memory block/;
 
@@ -20,6 +23,8 @@ export interface Launch {
   readonly port: number;
   /** False for throw-away clusters: faster, and lost when the machine stops. */
   readonly durable: boolean;
+  /** Beyond ours. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,13 +32,15 @@ export interface Launch {
  *
  * @throws StartupProblem when it does not start
  */
-export async function launch({ postgres, place, cluster, port, durable }: Launch): Promise<ChildProcess> {
+export async function launch(launched: Launch): Promise<ChildProcess> {
+  const { postgres, place, cluster, port, durable } = launched;
   const settings: Readonly<Record<string, string>> = {
     listen_addresses: '127.0.0.1',
     // The path of a socket may have 107 bytes, which a deep folder exceeds; loopback does without one.
     unix_socket_directories: '',
     max_connections: '60',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...launched.settings,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(postgres, ['-D', `${place.reachable}/cluster`, '-p', String(port), ...flags], {
@@ -60,7 +67,7 @@ function untilReady(child: ChildProcess, cluster: string): Promise<void> {
     child.once('exit', () => fail(lastFault(log) ?? 'it ended at once'));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       log = (log + text).slice(-4_000);
-      if (!log.includes('database system is ready to accept connections')) return;
+      if (!READY.test(log)) return;
       clearTimeout(timer);
       child.removeAllListeners();
       child.stderr?.removeAllListeners('data').resume();

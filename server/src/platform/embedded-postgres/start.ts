@@ -22,6 +22,10 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** For throw-away clusters: faster, and lost when the machine stops. */
   readonly durable?: boolean;
+  /** On 127.0.0.1; any free one unless it is named. */
+  readonly port?: number;
+  /** Settings of PostgreSQL beyond Waymark's own. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly onProgress?: (sentence: string) => void;
 }
 
@@ -31,7 +35,7 @@ export interface EmbeddedOptions {
  * @throws StartupProblem when the folder cannot be used, another server uses it, or PostgreSQL does not start
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { folder, durable = true, onProgress = () => undefined } = options;
+  const { folder, durable = true, settings = {}, onProgress = () => undefined } = options;
   const { initdb, postgres } = await findBinaries();
   const place = await prepareFolder(folder);
   try {
@@ -41,8 +45,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       initialise(initdb, place, durable);
     }
     await clearStaleLock(cluster);
-    const port = await freePort();
-    const child = await launch({ postgres, place, cluster, port, durable });
+    const port = options.port ?? (await freePort());
+    const child = await launch({ postgres, place, cluster, port, durable, settings });
     await writeFile(join(folder, 'port'), String(port));
     return running(child, `postgres://waymark:${place.password}@127.0.0.1:${port}/postgres`);
   } finally {

@@ -1,0 +1,51 @@
+import { readPage, Saving } from '../asks.ts';
+import { checkWorld } from '../ledger/check-world.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import { Load, unexpected } from '../load.ts';
+import type { TortureTest } from '../torture-test.ts';
+import { memoryOf } from '../world/process-figures.ts';
+
+const SAVES = 100;
+const READS = 300;
+const SAVE_MS = 250;
+const READ_MS = 150;
+const FLAT = 0.1;
+
+/** R1: everybody saves on the last evening. */
+export const deadlineEvening: TortureTest = {
+  name: 'R1',
+  title: 'deadline evening',
+  async run(bench) {
+    const { findings, size } = bench;
+    const world = await bench.world({ ownDatabase: true });
+    const server = await world.server();
+    const api = world.api(server);
+    const ledger = new Ledger();
+    const savings = world.schools.map((school) => new Saving(api, school, ledger));
+    const saving = new Load();
+    const reading = new Load();
+    const memory: number[] = [];
+    // The first fifth warms it up, and may grow.
+    const watch = setInterval(() => memory.push(memoryOf(server.pid)), (size.seconds * 1_000) / 50);
+    await Promise.all([
+      saving.open(SAVES, size.seconds, (turn) => (savings[turn % savings.length] as Saving).save),
+      reading.open(READS, size.seconds, (turn) => readPage(api, world.schools[turn % world.schools.length] as never)),
+    ]);
+    clearInterval(watch);
+    const errors = [...unexpected(saving, 'ok'), ...unexpected(reading, 'ok')];
+    findings.fault(...errors.map((answer) => `answered with ${answer}`));
+    bench.within('p99 of a save in ms', saving.percentile('ok', 0.99), SAVE_MS);
+    bench.within('p99 of a read in ms', reading.percentile('ok', 0.99), READ_MS);
+    findings.figure('saves', saving.answers);
+    findings.figure('reads', reading.answers);
+    const later = memory.slice(memory.length / 5);
+    const [least, most] = [Math.min(...later), Math.max(...later)];
+    findings.figure('memory in MiB', `${least} to ${most}`);
+    if (size.timed && size.seconds >= 60)
+      findings.expect(most <= least * (1 + 2 * FLAT), `memory went from ${least} to ${most} MiB`);
+    const checked = await checkWorld(world.database.url, ledger.saves);
+    findings.fault(...checked.faults);
+    findings.figure('lost', checked.lost);
+    return `${SAVES} saves and ${READS} reads a second for ${size.seconds} s, sent whether or not the ones before were answered, by a client on the same cores; on the invented region, not on a nation`;
+  },
+};
