@@ -9,6 +9,9 @@ export interface Crowd {
   stop(): void;
 }
 
+/** Share of answers that may be none. */
+const MOST_FAILURES = 0.01;
+
 type Said = { readonly pace: Pace } | { readonly error: string };
 
 export function startCrowd(): Crowd {
@@ -23,7 +26,8 @@ export function startCrowd(): Crowd {
         child.send(load);
       });
       if ('error' in said) throw new Error(`${load.operationName} could not be measured: ${said.error}.`);
-      if (said.pace.failures > 0)
+      // With more connections than turns a server may tell one or two to come back.
+      if (said.pace.failures > MOST_FAILURES * said.pace.answers)
         throw new Error(`${load.operationName} failed ${said.pace.failures} times at ${load.url}.`);
       return said.pace;
     },

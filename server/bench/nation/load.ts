@@ -22,6 +22,7 @@ export type Load = Aim &
 
 /** How fast somebody was. */
 export interface Pace {
+  readonly answers: number;
   readonly perSecond: number;
   /** Milliseconds that half of the answers, and 99 of 100, took at most. */
   readonly p50: number;
@@ -54,6 +55,7 @@ async function run(load: Load): Promise<Pace> {
   asked.on('response', () => (last = performance.now()));
   const result = await asked;
   return {
+    answers: result['2xx'],
     perSecond: last > begun ? (result['2xx'] * 1_000) / (last - begun) : 0,
     p50: result.latency.p50,
     p99: result.latency.p99,
