@@ -1,10 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type EntityManager } from '@mikro-orm/postgresql';
 import { receiptFor, type Answer, type Evaluation, type Receipt } from '@waymark/kit';
 import { writeEvaluation } from '../evaluations/index.ts';
 import { evidenceForScoring } from '../evidence/index.ts';
+import { executeWithin } from '../persistence/execute-within.ts';
 import type { Services } from '../platform/services.ts';
 import type { StoredEdition } from '../registry/index.ts';
-import { StoredAnswer } from './answer.entity.ts';
+import type { StoredAnswer } from './answer.entity.ts';
+import type { AssessmentKey } from './assessment.loaders.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { evidenceWithin } from './criterion-key.ts';
 
@@ -15,6 +17,8 @@ interface Evaluating {
   readonly edition: StoredEdition;
   /** ISO date for which the result holds. */
   readonly asOf: string;
+  /** The answers as they are now, where they are known. */
+  readonly answers?: readonly Answer[];
 }
 
 interface Evaluated {
@@ -26,16 +30,16 @@ interface Evaluated {
 /** Evaluates an assessment as it stands and writes the result. `freeze` adds the receipt, and the evidence as it was. */
 export async function evaluateAssessment(
   assessment: Assessment,
-  { em, services: { registry, scoring }, edition, asOf }: Evaluating,
+  { em, services: { registry, scoring }, edition, asOf, answers: known }: Evaluating,
   freeze = false,
 ): Promise<Evaluated> {
   const { institutionId, id: assessmentId } = assessment;
   const [answers, evidence] = await Promise.all([
-    em.find(StoredAnswer, { institutionId, assessmentId }, { disableIdentityMap: true }),
+    known ?? readAnswers(em, { institutionId, id: assessmentId }),
     evidenceForScoring(em, registry, institutionId),
   ]);
   const { result, input } = await scoring.evaluate(edition, {
-    answers: answers.flatMap(toAnswer),
+    answers,
     evidence: evidenceWithin(edition.definition, evidence),
     institution: assessment.facts,
     asOf,
@@ -43,6 +47,16 @@ export async function evaluateAssessment(
   const receipt = freeze ? receiptFor(edition.definition, registry.rules, input, result) : null;
   await writeEvaluation(em, assessment, result, receipt && { receipt, evidence: input.evidence });
   return { result, receipt };
+}
+
+/** The answers of an assessment, within a transaction in which what was changed is flushed. */
+export async function readAnswers(em: EntityManager, { institutionId, id }: AssessmentKey): Promise<readonly Answer[]> {
+  const rows = await executeWithin<Pick<StoredAnswer, 'criterion' | 'item' | 'value' | 'notApplicable'>>(
+    em,
+    sql`select criterion, item, value, not_applicable as "notApplicable" from answer
+        where institution_id = ${institutionId} and assessment_id = ${id}`,
+  );
+  return rows.flatMap(toAnswer);
 }
 
 /** A cleared answer is no answer. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
-import { canonicalJson, renderText } from '@waymark/kit';
+import { canonicalJson, renderText, type Answer } from '@waymark/kit';
 import { recordEvent } from '../changes/index.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
@@ -10,7 +10,7 @@ import { editionById, type StoredEdition } from '../registry/index.ts';
 import { StoredAnswer } from './answer.entity.ts';
 import { Assessment } from './assessment.entity.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
-import { toAnswer, evaluateAssessment } from './evaluate-assessment.ts';
+import { evaluateAssessment, readAnswers, toAnswer } from './evaluate-assessment.ts';
 import { findCriterion, withinEdition, type PlacedCriterion } from './criterion-key.ts';
 import { findAsked } from './find-asked.ts';
 import { readOnlyReason } from './read-only-reason.ts';
@@ -79,7 +79,8 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
         `This set has no criterion "${input.criterion.slice(0, 160)}". Load the page again: the set may have changed.`,
       ),
     ]);
-  const change = await readChange(context, em, saving, place);
+  const before = await readAnswers(em, assessment);
+  const change = readChange(context, before, saving, place);
   if ('problem' in change) return refused(assessment, place, [change.problem]);
 
   const key = {
@@ -120,7 +121,11 @@ async function saveInto(context: RequestContext, em: EntityManager, saving: Savi
     },
   );
   await em.flush();
-  await evaluateAssessment(assessment, { em, services: context.services, edition, asOf: londonDate(now) });
+  const answers = [
+    ...before.filter(({ criterion, item }) => criterion !== key.criterion || item !== key.item),
+    ...toAnswer({ ...key, ...change }),
+  ];
+  await evaluateAssessment(assessment, { em, services: context.services, edition, asOf: londonDate(now), answers });
   return { assessment, place, conflict: null, problems: [] };
 }
 
@@ -138,16 +143,15 @@ const refused = (assessment: Assessment, place: PlacedCriterion | null, problems
   problems,
 });
 
-async function readChange(
+function readChange(
   { language }: RequestContext,
-  em: EntityManager,
-  { assessment: { institutionId, id: assessmentId, facts }, input }: Saving,
+  answers: readonly Answer[],
+  { assessment: { facts }, input }: Saving,
   place: PlacedCriterion,
-): Promise<Change | { readonly problem: Problem }> {
+): Change | { readonly problem: Problem } {
   // What is there may always be cleared, also when it does not apply any more.
   if (input.change === null) return { value: null, notApplicable: null };
-  const others = await em.find(StoredAnswer, { institutionId, assessmentId }, { disableIdentityMap: true });
-  const asked = findAsked(place, input.item, { facts, answers: others.flatMap(toAnswer), language });
+  const asked = findAsked(place, input.item, { facts, answers, language });
   if ('message' in asked) return { problem: asked };
   return readSaid(place.criterion.ask, input.change, asked.label ? renderText(asked.label, language) : null);
 }

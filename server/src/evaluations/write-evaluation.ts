@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type EntityManager } from '@mikro-orm/postgresql';
 import type { Evaluation, EvidenceFact, Receipt } from '@waymark/kit';
-import { BenchmarkResult, StoredEvaluation } from './evaluation.entity.ts';
+import { executeWithin } from '../persistence/execute-within.ts';
 
 interface Evaluated {
   readonly institutionId: string;
@@ -28,34 +28,32 @@ export async function writeEvaluation(
   frozen: Frozen | null = null,
 ): Promise<void> {
   const { institutionId, id: assessmentId, roundId, revision } = assessment;
-  const { headline, answered, items, complete, asOf } = result;
-  await em.upsert(StoredEvaluation, {
-    institutionId,
-    assessmentId,
-    revision,
-    // The kit's findings are frozen, and the ORM converts what it is given in place.
-    result: structuredClone(result),
-    receipt: structuredClone(frozen?.receipt ?? null),
-    evidence: structuredClone(frozen?.evidence ?? null),
-    scorable: headline !== null,
-    achieved: headline?.achieved ?? 0,
-    applicable: headline?.applicable ?? 0,
-    answered,
-    items,
-    complete,
-    asOf,
-  });
-  await em.upsertMany(
-    BenchmarkResult,
-    result.benchmarks.map(({ slot, outcome, percent, points, possible }) => ({
-      institutionId,
-      assessmentId,
-      slot,
-      roundId,
-      outcome,
-      percent,
-      points,
-      possible,
-    })),
+  const { headline, answered, items, complete, asOf, benchmarks } = result;
+  const { receipt, evidence } = frozen ?? { receipt: null, evidence: null };
+  const flat = benchmarks.map(({ slot, outcome, percent, points, possible }) => ({
+    slot,
+    outcome,
+    percent,
+    points,
+    possible,
+  }));
+  await executeWithin(
+    em,
+    sql`with whole as (
+      insert into evaluation (institution_id, assessment_id, revision, result, receipt, evidence, scorable, achieved, applicable,
+        answered, items, complete, as_of)
+      values (${institutionId}, ${assessmentId}, ${revision}, ${JSON.stringify(result)}, ${json(receipt)}, ${json(evidence)},
+        ${headline !== null}, ${headline?.achieved ?? 0}, ${headline?.applicable ?? 0}, ${answered}, ${items}, ${complete}, ${asOf})
+      on conflict (institution_id, assessment_id) do update set revision = excluded.revision, result = excluded.result,
+        receipt = excluded.receipt, evidence = excluded.evidence, scorable = excluded.scorable, achieved = excluded.achieved,
+        applicable = excluded.applicable, answered = excluded.answered, items = excluded.items, complete = excluded.complete,
+        as_of = excluded.as_of)
+    insert into benchmark_result (institution_id, assessment_id, slot, round_id, outcome, percent, points, possible)
+    select ${institutionId}, ${assessmentId}, b.slot, ${roundId}, b.outcome, b.percent, b.points, b.possible
+    from jsonb_to_recordset(${JSON.stringify(flat)}::jsonb) as b (slot text, outcome text, percent int, points int, possible int)
+    on conflict (institution_id, assessment_id, slot) do update set round_id = excluded.round_id, outcome = excluded.outcome,
+      percent = excluded.percent, points = excluded.points, possible = excluded.possible`,
   );
 }
+
+const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));

@@ -24,12 +24,15 @@ const STATE = raw(
 );
 
 /**
- * One row for each enrolled institution: its assessment of the round with what it has achieved so far, and what it had
- * achieved in the round before. To be used as `with cohort as (…)`.
+ * One row for each enrolled institution: its assessment of the round with what it has achieved so far, and that of the
+ * round before. To be used as `with cohort as (…)`.
+ *
+ * @param compared also has `previously_achieved`, which costs a look-up for each
  */
 export function cohortSql(
   context: RequestContext,
   { programmeId, roundId, previousRoundId, filter }: CohortQuestion,
+  compared = false,
 ): Sql {
   const where = allOf(
     sql`e.programme_id = ${programmeId}`,
@@ -40,11 +43,11 @@ export function cohortSql(
   );
   return sql`
     select i.id as institution_id, i.name, a.id as assessment_id, ${STATE} as state, v.achieved, v.applicable, v.scorable,
-      pa.id as previous_assessment_id, pv.achieved as previously_achieved
+      pa.id as previous_assessment_id ${raw(compared ? ', pv.achieved as previously_achieved' : '')}
     from enrolment e join institution i on i.id = e.institution_id
     left join assessment a on a.institution_id = e.institution_id and a.round_id = ${roundId}
     left join evaluation v on v.institution_id = a.institution_id and v.assessment_id = a.id
     left join assessment pa on pa.institution_id = e.institution_id and pa.round_id = ${previousRoundId}
-    left join evaluation pv on pv.institution_id = pa.institution_id and pv.assessment_id = pa.id
+    ${raw(compared ? 'left join evaluation pv on pv.institution_id = pa.institution_id and pv.assessment_id = pa.id' : '')}
     where ${where}`;
 }

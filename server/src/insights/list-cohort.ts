@@ -56,8 +56,8 @@ export async function listCohort(
 ): Promise<Connection<CohortRow>> {
   const order = args.orderBy ?? BY_NAME;
   const list = `cohort ${JSON.stringify([question, order])}`;
-  const cohort = cohortSql(context, question);
-  const total = () => countCohort(context, cohort);
+  const cohort = cohortSql(context, question, true);
+  const total = () => countCohort(context, cohortSql(context, question));
   if (order.by !== 'name') {
     const window = pageWindow(args, list);
     const rows = await readPage(context, { cohort, order, limit: window.limit, from: sql`offset ${window.offset}` });

@@ -25,17 +25,30 @@ interface LedgerOptions {
   readonly delayMs?: number;
   /** More rows than this do not wait: whoever reads next writes them first. */
   readonly most?: number;
+  /** A sum that was written is not written again for so long: it is a row for each institution of a cohort. */
+  readonly sumsEveryMs?: number;
 }
 
-export function createLedger({ em, report, delayMs = 250, most = 10_000 }: LedgerOptions): Ledger {
+export function createLedger({
+  em,
+  report,
+  delayMs = 250,
+  most = 10_000,
+  sumsEveryMs = 60_000,
+}: LedgerOptions): Ledger {
   let waiting = new WaitingReads();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> | null = null;
+  const sums = new RecentSums(sumsEveryMs);
+
+  let sumsTimer: ReturnType<typeof setTimeout> | null = null;
 
   function later(): Promise<void> | null {
-    timer ??= setTimeout(() => void flush().catch(report), delayMs).unref();
-    return waiting.size > most ? flush() : null;
+    timer ??= setTimeout(() => void flush(isDue).catch(report), delayMs).unref();
+    return waiting.size > most ? flush(isDue) : null;
   }
+
+  const isDue = (sum: string): boolean => !sums.has(sum);
 
   async function write(reads: WaitingReads): Promise<void> {
     try {
@@ -47,14 +60,21 @@ export function createLedger({ em, report, delayMs = 250, most = 10_000 }: Ledge
     }
   }
 
-  /** One write at a time; what comes meanwhile is written after it. */
-  async function flush(): Promise<void> {
+  async function flushSums(): Promise<void> {
+    sumsTimer = null;
+    await flush(isDue).catch(report);
+  }
+
+  /** One write at a time; what comes meanwhile is written after it, and so are sums that are not due. */
+  async function flush(due: (sum: string) => boolean = () => true): Promise<void> {
     while (writing) await writing.catch(() => undefined);
     if (timer) clearTimeout(timer);
     timer = null;
-    if (waiting.size === 0) return;
     const reads = waiting;
-    waiting = new WaitingReads();
+    waiting = reads.leaveSums(due);
+    if (waiting.size > 0) sumsTimer ??= setTimeout(() => void flushSums(), sumsEveryMs).unref();
+    if (reads.size === 0) return;
+    sums.add(reads.sums);
     // Set free here and not in `write`, which may fail before it has waited for anything.
     const written = write(reads).finally(() => (writing = null));
     writing = written;
@@ -73,10 +93,30 @@ export function createLedger({ em, report, delayMs = 250, most = 10_000 }: Ledge
       waiting.addCohort(reading, cohort, { count: 1, firstAt: at, lastAt: at });
       return later();
     },
-    flush,
+    flush: () => flush(),
     async stop() {
       await flush().catch(report);
       if (timer) clearTimeout(timer);
+      if (sumsTimer) clearTimeout(sumsTimer);
     },
   };
+}
+
+/** Sums that were written a short while ago. That one was read is known at once; how often, a little later. */
+class RecentSums {
+  readonly #writtenAt = new Map<string, number>();
+  readonly #whileMs: number;
+
+  constructor(whileMs: number) {
+    this.#whileMs = whileMs;
+  }
+
+  has(sum: string): boolean {
+    return (this.#writtenAt.get(sum) ?? -Infinity) + this.#whileMs > performance.now();
+  }
+
+  add(sums: readonly string[]): void {
+    for (const sum of this.#writtenAt.keys()) if (!this.has(sum)) this.#writtenAt.delete(sum);
+    for (const sum of sums) this.#writtenAt.set(sum, performance.now());
+  }
 }

@@ -59,6 +59,18 @@ export class WaitingReads {
     this.#size += 1;
   }
 
+  /** Leaves sums for later. Returns them. @param isDue whether a sum, by its key, is to be written now */
+  leaveSums(isDue: (key: string) => boolean): WaitingReads {
+    const left = new WaitingReads();
+    for (const [key, { reading, cohort, times }] of this.#cohorts) {
+      if (isDue(key)) continue;
+      left.addCohort(reading, cohort, times);
+      this.#cohorts.delete(key);
+      this.#size -= 1;
+    }
+    return left;
+  }
+
   /** Takes what another has, as when it could not be written. */
   takeOver(other: WaitingReads): void {
     for (const { reading, times } of other.#rows.values()) for (const [id, one] of times) this.add(reading, [id], one);
@@ -72,6 +84,11 @@ export class WaitingReads {
         [...times].map(([institutionId, one]) => ({ institutionId, ...reading, ...one })),
       )
       .toSorted((one, other) => (one.institutionId < other.institutionId ? -1 : 1));
+  }
+
+  /** What tells sums apart. */
+  get sums(): readonly string[] {
+    return [...this.#cohorts.keys()];
   }
 
   cohorts(): readonly { readonly reading: Reading; readonly cohort: Sql; readonly times: Times }[] {
