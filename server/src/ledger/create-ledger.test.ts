@@ -53,6 +53,21 @@ describe('the ledger', () => {
     expect(rows.filter(({ count }) => count === 3)).toHaveLength(2);
   });
 
+  it('writes a sum at once, and how often it was read again a while later', async () => {
+    const ledger = ledgerOf({ delayMs: 1, sumsEveryMs: HOUR_MS });
+    const read = reading({ door: 'aggregate' });
+    const cohort = sql`select id as institution_id from institution`;
+    const countOf = async () => (await written(read.readerId)).map(({ count }) => count);
+    void ledger.noteCohort(read, cohort, NOON);
+    await expect.poll(countOf).toEqual([1, 1, 1]);
+    void ledger.noteCohort(read, cohort, later(1));
+    void ledger.note({ ...read, door: 'page' }, ids().slice(0, 1), NOON);
+    await expect.poll(async () => (await written(read.readerId)).length).toBe(4);
+    expect((await countOf()).toSorted()).toEqual([1, 1, 1, 1]);
+    await ledger.flush();
+    expect((await countOf()).toSorted()).toEqual([1, 2, 2, 2]);
+  });
+
   it('keeps levels, doors and days apart', async () => {
     const ledger = ledgerOf();
     const read = reading();

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Sql } from '../persistence/conditions.ts';
+import { RecentSums } from './recent-sums.ts';
 import { WaitingReads, type Reading } from './waiting-reads.ts';
 import { writeReads } from './write-reads.ts';
 
@@ -60,11 +61,6 @@ export function createLedger({
     }
   }
 
-  async function flushSums(): Promise<void> {
-    sumsTimer = null;
-    await flush(isDue).catch(report);
-  }
-
   /** One write at a time; what comes meanwhile is written after it, and so are sums that are not due. */
   async function flush(due: (sum: string) => boolean = () => true): Promise<void> {
     while (writing) await writing.catch(() => undefined);
@@ -72,7 +68,8 @@ export function createLedger({
     timer = null;
     const reads = waiting;
     waiting = reads.leaveSums(due);
-    if (waiting.size > 0) sumsTimer ??= setTimeout(() => void flushSums(), sumsEveryMs).unref();
+    if (waiting.size > 0)
+      sumsTimer ??= setTimeout(() => ((sumsTimer = null), void flush(isDue).catch(report)), sumsEveryMs).unref();
     if (reads.size === 0) return;
     sums.add(reads.sums);
     // Set free here and not in `write`, which may fail before it has waited for anything.
@@ -100,23 +97,4 @@ export function createLedger({
       if (sumsTimer) clearTimeout(sumsTimer);
     },
   };
-}
-
-/** Sums that were written a short while ago. That one was read is known at once; how often, a little later. */
-class RecentSums {
-  readonly #writtenAt = new Map<string, number>();
-  readonly #whileMs: number;
-
-  constructor(whileMs: number) {
-    this.#whileMs = whileMs;
-  }
-
-  has(sum: string): boolean {
-    return (this.#writtenAt.get(sum) ?? -Infinity) + this.#whileMs > performance.now();
-  }
-
-  add(sums: readonly string[]): void {
-    for (const sum of this.#writtenAt.keys()) if (!this.has(sum)) this.#writtenAt.delete(sum);
-    for (const sum of sums) this.#writtenAt.set(sum, performance.now());
-  }
 }
