@@ -5,7 +5,7 @@ const VARIANT = '^benchmarks/([^/]+)/';
 const FEATURE = '^server/src/([^/]+)/';
 
 /** Folders of the server that belong to no feature: every feature stands on them. */
-const PLATFORM = 'platform|permissions|persistence|graphql|http|jobs';
+const PLATFORM = 'platform|permissions|persistence|graphql|http|jobs|operating';
 
 /** Files that put the server together, and may see all of it. */
 const COMPOSITION = '^server/src/[^/]+\\.ts$';

@@ -20,7 +20,9 @@ beforeAll(async () => {
     await region.person(await region.organisation('region', 'The Region'), 'region-administrator'),
   );
   // With jobs of a queue that was started: they name addresses too.
-  const queue = await startQueue(region.url, [{ name: 'nothing', work: () => Promise.resolve() }], { onError: () => undefined });
+  const queue = await startQueue(region.url, [{ name: 'nothing', work: () => Promise.resolve() }], {
+    onError: () => undefined,
+  });
   await queue.stop();
 }, 60_000);
 afterAll(async () => {

@@ -35,6 +35,7 @@ interface Decorators {
     readonly fields?: readonly {
       readonly name: string;
       readonly schemaName: string;
+      readonly simple?: boolean;
       readonly roles?: readonly unknown[];
       readonly middlewares?: readonly unknown[];
     }[];
@@ -55,21 +56,9 @@ export function applyDirectResolvers(schema: GraphQLSchema): GraphQLSchema {
   const { fieldResolvers, objectTypes, interfaceTypes } = (
     globalThis as unknown as { TypeGraphQLMetadataStorage: Decorators }
   ).TypeGraphQLMetadataStorage;
-  for (const { name, target, fields = [] } of objectTypes) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    const inSchema = type.getFields();
-    const methods = new Map(
-      fieldResolvers.flatMap((method) => (method.getObjectType?.() === target ? [[method.schemaName, method]] : [])),
-    );
-    for (const field of fields) {
-      const found = inSchema[field.schemaName];
-      if (!found || isGuarded(field)) continue;
-      const method = methods.get(field.schemaName);
-      const direct = method && directly(method);
-      if (direct) found.resolve = direct;
-      if (!method && field.name === field.schemaName) delete found.resolve;
-    }
+  for (const objectType of objectTypes) {
+    const type = schema.getType(objectType.name);
+    if (isObjectType(type)) shortenWays(type, objectType, fieldResolvers);
   }
   for (const { name, resolveType } of interfaceTypes) {
     const type = schema.getType(name);
@@ -77,6 +66,33 @@ export function applyDirectResolvers(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema;
 }
+
+function shortenWays(
+  type: GraphQLObjectType,
+  { target, fields = [] }: Decorators['objectTypes'][number],
+  fieldResolvers: Decorators['fieldResolvers'],
+): void {
+  const inSchema = type.getFields();
+  const methods = new Map(
+    fieldResolvers.flatMap((method) => (method.getObjectType?.() === target ? [[method.schemaName, method]] : [])),
+  );
+  for (const field of fields) {
+    const found = inSchema[field.schemaName];
+    if (!found || isGuarded(field)) continue;
+    const method = methods.get(field.schemaName);
+    const direct = method && directly(method);
+    if (direct) found.resolve = direct;
+    if (!method && isProperty(field)) delete found.resolve;
+  }
+}
+
+/** Whether a field is what the property of its name is, and no promise of it. */
+const isProperty = ({
+  name,
+  schemaName,
+  simple,
+}: NonNullable<Decorators['objectTypes'][number]['fields']>[number]): boolean =>
+  simple !== false && name === schemaName;
 
 const isGuarded = ({ roles, middlewares }: Pick<FieldMethod, 'roles' | 'middlewares'>): boolean =>
   Boolean(roles) || (middlewares?.length ?? 0) > 0;

@@ -45,7 +45,8 @@ export function connectionType(name: string, node: () => ClassType): ClassType {
     @Field(() => PageInfoType, { description: 'Where this page lies.' })
     pageInfo!: PageInfoType;
 
-    @Field(() => Int, { description: 'How many there are in the whole list.' })
+    // Counted when it is asked for: a promise, which is waited for where there is a resolver.
+    @Field(() => Int, { simple: false, description: 'How many there are in the whole list.' })
     totalCount!: number;
   }
   return ConnectionType;

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
-import { NOON, TestRegion } from '../../testing/region.ts';
-import { LegalHold } from '../data-protection/retention/legal-hold.entity.ts';
-import type { PersonActor } from '../platform/actor.ts';
-import { GivenUp, isGivenUp } from '../platform/unavailable.ts';
-import { asActor } from './as-server.ts';
+import { NOON, TestRegion } from '../testing/region.ts';
+import { LegalHold } from './data-protection/retention/legal-hold.entity.ts';
+import type { PersonActor } from './platform/actor.ts';
+import { GivenUp, isGivenUp } from './platform/unavailable.ts';
+import { asActor } from './persistence/as-server.ts';
 
 let region: TestRegion;
 let administrator: PersonActor;
