@@ -38,6 +38,7 @@ beforeAll(async () => {
     ...school,
     editionId,
     parentId: editionId,
+    against: { editionId },
     profileId: profile.id,
     organisationId: toGlobalId('Organisation', company.id),
     criterion: 'told/everybody',

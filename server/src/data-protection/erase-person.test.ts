@@ -88,6 +88,7 @@ describe('erasing a person', () => {
       'person.email',
       'person.name',
       'register_import.started_by_name',
+      'rescoring.started_by_name',
       'sharing_grant.granted_by_name',
       'sharing_request.decided_by_name',
       'sharing_request.requested_by_name',

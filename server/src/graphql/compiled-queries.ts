@@ -68,7 +68,7 @@ function createExecutor(schema: GraphQLSchema) {
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (errors) return { errors };
     const result = await query.query({}, contextValue, variables);
-    return result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result;
+    return result.errors ? { errors: result.errors.map(asGraphqlError), data: result.data ?? null } : result;
   };
 }
 
