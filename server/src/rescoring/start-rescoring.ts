@@ -88,9 +88,10 @@ async function readScope(
   context: RequestContext,
   { programmeId, roundId }: Omit<StartRescoring, 'against'>,
 ): Promise<Scope | Problem> {
-  const programme = programmeId ? await findProgramme(context, idOf('Programme', programmeId)) : null;
-  const round = roundId ? await context.load(roundById, idOf('Round', roundId)) : null;
-  if (roundId && (!round || (programme && round.programmeId !== programme.id)))
+  const programme =
+    typeof programmeId === 'string' ? await findProgramme(context, idOf('Programme', programmeId)) : null;
+  const round = typeof roundId === 'string' ? await context.load(roundById, idOf('Round', roundId)) : null;
+  if (typeof roundId === 'string' && (!round || (programme && round.programmeId !== programme.id)))
     return problem('not-found', 'roundId', 'There is no such round, or it is of another programme.');
   return { programmeId: programme?.id ?? null, roundId: round?.id ?? null };
 }
