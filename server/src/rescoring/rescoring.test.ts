@@ -1,4 +1,4 @@
-import { carryOver, diff, findCrosswalk, type Answer, type Edition } from '@waymark/kit';
+import { carryOver, diff, findCrosswalk, type Answer, type Edition, type Evaluation } from '@waymark/kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { composeServer, inventRegion, type ComposedServer } from '../../testing/composed.ts';
 import { change } from '../../testing/begin-assessment.ts';
@@ -100,6 +100,11 @@ function asAnswer({ criterion, item, value, notApplicable }: StoredAnswer): Answ
   return value ? [{ criterion, item, value }] : [];
 }
 
+const afterOf = ({ headline }: Evaluation) => ({
+  achieved_after: headline?.achieved ?? null,
+  applicable_after: headline?.applicable ?? null,
+});
+
 /** What every assessment comes to when it is carried over and scored by itself, as the kit says. */
 async function oneByOne(to: Edition, hash: string): Promise<readonly Record<string, unknown>[]> {
   const em = region.orm.em.fork();
@@ -148,8 +153,7 @@ async function oneByOne(to: Edition, hash: string): Promise<readonly Record<stri
       movement: compared.movement,
       achieved_before: achieved,
       applicable_before: applicable,
-      achieved_after: result.headline?.achieved ?? null,
-      applicable_after: result.headline?.applicable ?? null,
+      ...afterOf(result),
       unanswered: result.items - result.answered,
       changes: compared.benchmarks.filter(({ before, after }) => before !== after),
     });
