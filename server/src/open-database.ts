@@ -52,7 +52,7 @@ export interface Connections {
   readonly url: string;
 }
 
-const BACKGROUND_CONNECTIONS = 4;
+const BACKGROUND_CONNECTIONS = 8;
 
 /**
  * Connects as requests do: by the operator's own address, or by one that is made here.

@@ -13,6 +13,8 @@ import { asServer } from '../persistence/as-server.ts';
 /** Rows to a transaction: few enough that the screen moves, enough that 6,000 rows take seconds. */
 const BATCH = 250;
 
+const LIFE_MS = 15_000;
+
 /** Reading stopped because of a fault of ours. The reference is on the screen too. */
 export class RegisterImportFailed extends Error {
   override readonly name = 'RegisterImportFailed';
@@ -38,7 +40,10 @@ export async function runRegisterImport(
     const [lock] = await em.execute<{ taken: boolean }[]>(
       sql`select pg_try_advisory_xact_lock(hashtextextended(${importId}, 0)) as taken`,
     );
-    if (lock?.taken) await readToEnd(services, importId, now);
+    if (!lock?.taken) return;
+    // Nothing else happens in it, and what is silent for a minute is ended.
+    const signsOfLife = setInterval(() => void em.execute('select 1').catch(() => undefined), LIFE_MS);
+    await readToEnd(services, importId, now).finally(() => clearInterval(signsOfLife));
   });
 }
 
