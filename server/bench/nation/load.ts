@@ -52,7 +52,7 @@ async function run(load: Load): Promise<Pace> {
   }) as EventEmitter & Promise<Result>;
   const begun = performance.now();
   let last = begun;
-  asked.on('response', () => (last = performance.now()));
+  void asked.on('response', () => (last = performance.now()));
   const result = await asked;
   return {
     answers: result['2xx'],

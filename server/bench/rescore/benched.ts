@@ -43,6 +43,19 @@ export interface Benched {
   stop(): Promise<void>;
 }
 
+type Quiet = Parameters<typeof runRescoring>[0];
+
+async function timed(services: Quiet, { id, total }: { readonly id: string; readonly total: number }): Promise<Run> {
+  const spent = { reading: 0, scoring: 0, writing: 0 };
+  const begun = performance.now();
+  await runRescoring(services, idOf('Rescoring', id), {
+    now: () => new Date(),
+    signal: new AbortController().signal,
+    spent: (part, ms) => (spent[part] += ms / 1_000),
+  });
+  return { assessments: total, seconds: (performance.now() - begun) / 1_000, spent };
+}
+
 /** @param url of the database, as its owner; whatever results are in it are compared */
 export async function startBenched(url: string): Promise<Benched> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
@@ -87,14 +100,7 @@ export async function startBenched(url: string): Promise<Benched> {
         asked,
         'rescoring { id total }',
       );
-      const spent = { reading: 0, scoring: 0, writing: 0 };
-      const begun = performance.now();
-      await runRescoring(quiet, idOf('Rescoring', started.rescoring.id), {
-        now: () => new Date(),
-        signal: new AbortController().signal,
-        spent: (part, ms) => (spent[part] += ms / 1_000),
-      });
-      return { assessments: started.rescoring.total, seconds: (performance.now() - begun) / 1_000, spent };
+      return timed(quiet, started.rescoring);
     },
     async read() {
       const school = schools[reader % schools.length];
