@@ -21,7 +21,7 @@ afterAll(() => template.remove());
 
 const benchOf = (): Bench => new Bench(SHORT, () => Promise.resolve(template));
 
-it.each(TESTS.filter(({ name }) => ['R4', 'R6', 'R8', 'R10'].includes(name)))('$name: $title', async (test) => {
+it.each(TESTS.filter(({ name }) => ['R4', 'R6', 'R8', 'R10', 'R25'].includes(name)))('$name: $title', async (test) => {
   const { state, faults } = await runTest(test, benchOf());
   expect({ state, faults }).toEqual({ state: 'passed', faults: [] });
 });
