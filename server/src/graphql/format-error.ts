@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DriverException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../platform/errors.ts';
 import { DATABASE_AWAY, isDatabaseAway, isGivenUp, TOOK_TOO_LONG } from '../platform/unavailable.ts';
@@ -84,7 +84,7 @@ function unavailableBecauseOf(error: unknown, report: ReportBug): string | null 
 const UNSTORABLE = new Set(['08P01', '22021', '22P05']);
 
 const isUnstorable = (error: unknown): boolean =>
-  error instanceof DriverException && UNSTORABLE.has(String(error.code));
+  error instanceof Error && 'code' in error && UNSTORABLE.has(String(error.code));
 
 const LONGEST_MESSAGE = 500;
 
