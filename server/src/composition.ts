@@ -20,6 +20,7 @@ import { applyPermissions, authorise } from './graphql/authorise.ts';
 import { applyDirectResolvers } from './graphql/direct-resolvers.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
 import { registerNodes } from './graphql/nodes.ts';
+import { applyFreshReads } from './graphql/fresh-reads.ts';
 import { applyNullArguments } from './graphql/null-arguments.ts';
 import { applyOneOf } from './graphql/one-of.ts';
 import { applyStorableText } from './graphql/storable-text.ts';
@@ -153,7 +154,9 @@ export async function composeSchema(): Promise<GraphQLSchema> {
     // Asked for and never used: each subscription says itself where its events come from.
     pubSub: { publish: unused, subscribe: unused },
   });
-  return applyPermissions(applyStorableText(applyNullArguments(applyOneOf(applyDirectResolvers(schema)))));
+  return applyPermissions(
+    applyFreshReads(applyStorableText(applyNullArguments(applyOneOf(applyDirectResolvers(schema))))),
+  );
 }
 
 function unused(): never {

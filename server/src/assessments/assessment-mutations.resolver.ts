@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { payload } from '../graphql/payload.types.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { idOf, institutionalIdOf } from '../platform/global-id.ts';
-import { createRequestContext, type RequestContext } from '../platform/request-context.ts';
+import type { RequestContext } from '../platform/request-context.ts';
 import {
   MoveAssessmentInput,
   MoveAssessmentPayload,
@@ -54,18 +54,16 @@ export class AssessmentMutationsResolver {
     @Ctx() context: RequestContext,
   ) {
     const saved = await saveAnswer(context, readSaveAnswer(input));
-    // What follows reads the state that was just written, so it takes loaders that have seen nothing yet.
-    const after = createRequestContext(context);
     const { assessment, place } = saved;
     const benchmark =
       place &&
-      ((await benchmarksOf(after, assessment)).find((view) => view.benchmark.id === place.benchmark.id) ?? null);
+      ((await benchmarksOf(context, assessment)).find((view) => view.benchmark.id === place.benchmark.id) ?? null);
     const criterion =
       place &&
       benchmark &&
-      ((await criteriaOf(after, benchmark)).find((view) => view.criterion.id === place.criterion.id) ?? null);
+      ((await criteriaOf(context, benchmark)).find((view) => view.criterion.id === place.criterion.id) ?? null);
     const item =
-      criterion && ((await this.#criteria.items(criterion, after)).find(({ key }) => key === input.item) ?? null);
+      criterion && ((await this.#criteria.items(criterion, context)).find(({ key }) => key === input.item) ?? null);
     const conflict = saved.conflict && place ? showAnswer(place.criterion.ask, saved.conflict, context.language) : null;
     return payload(input, { assessment, benchmark, criterion, item, conflict }, saved.problems);
   }

@@ -1,7 +1,7 @@
 import { raw, sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { BenchmarkResult, StoredEvaluation } from '../evaluations/index.ts';
-import { columnsOf, toDate } from '../persistence/columns.ts';
+import { columnsOf } from '../persistence/columns.ts';
 import type { Sql } from '../persistence/conditions.ts';
 import { toArray } from '../persistence/number-parameters.ts';
 import type { Read } from '../persistence/read.ts';
@@ -9,12 +9,14 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { programmesReadable } from '../sharing/index.ts';
 import { type StoredAnswer } from './answer.entity.ts';
 import { type Assessment } from './assessment.entity.ts';
-
-/** What names an assessment. */
-export interface AssessmentKey {
-  readonly institutionId: string;
-  readonly id: string;
-}
+import {
+  ANSWER_COLUMNS,
+  ASSESSMENT_COLUMNS,
+  toAssessment,
+  toStoredAnswer,
+  type AssessmentKey,
+  type Unread,
+} from './assessment-rows.ts';
 
 /** What names the assessment of an institution in a round. */
 export interface RoundKey {
@@ -57,7 +59,7 @@ export function answersOfAssessment({
           new Map(
             (byAssessment.get(textOf(key)) ?? []).map((row) => [
               answerKey(row.criterion, row.item),
-              { ...row, savedAt: new Date(row.savedAt) },
+              toStoredAnswer(row),
             ]),
           ),
       );
@@ -135,6 +137,26 @@ export function resultsOfAssessment({
   );
 }
 
+/** Has a request show what it has just written, without reading it back. */
+export function rememberSaved(
+  context: Pick<RequestContext, 'remember'>,
+  assessment: Assessment,
+  { answers, evaluation }: { readonly answers: readonly StoredAnswer[]; readonly evaluation: StoredEvaluation },
+): void {
+  const { institutionId, id } = assessment;
+  const { scorable, achieved, applicable, answered, items, complete, asOf, result } = evaluation;
+  const summary = { institutionId, id, scorable, achieved, applicable, answered, items, complete, asOf };
+  context.remember(assessmentByKey, assessment, assessment);
+  context.remember(
+    answersOfAssessment,
+    assessment,
+    new Map(answers.map((answer) => [answerKey(answer.criterion, answer.item), answer])),
+  );
+  context.remember(evaluationOfAssessment, assessment, evaluation);
+  context.remember(summaryOfAssessment, assessment, summary);
+  context.remember(resultsOfAssessment, assessment, new Map(result.benchmarks.map((found) => [found.slot, found])));
+}
+
 /** The same institution's assessment in the nearest round before, in the same programme. */
 export function previousAssessment({ read }: RequestContext): DataLoader<AssessmentKey, Assessment | null, string> {
   return new DataLoader(
@@ -203,46 +225,6 @@ export function editionsOfInstitution({ read }: RequestContext): DataLoader<stri
   });
 }
 
-/** A row as the driver gives it: its moments are texts. */
-type Unread<Entity> = {
-  readonly [Field in keyof Entity]: Entity[Field] extends Date
-    ? string
-    : Entity[Field] extends Date | null | undefined
-      ? string | null
-      : Entity[Field];
-};
-
-const ASSESSMENT_COLUMNS = raw(
-  columnsOf('a', [
-    'institutionId',
-    'id',
-    'programmeId',
-    'roundId',
-    'editionId',
-    'facts',
-    'state',
-    'revision',
-    'startedAt',
-    'lastSavedAt',
-    'submittedAt',
-    'submittedBy',
-    'submittedById',
-  ]),
-);
-const ANSWER_COLUMNS = raw(
-  columnsOf('a', [
-    'institutionId',
-    'assessmentId',
-    'criterion',
-    'item',
-    'value',
-    'notApplicable',
-    'revision',
-    'authorId',
-    'authorName',
-    'savedAt',
-  ]),
-);
 const EVALUATION_COLUMNS = raw(
   columnsOf('e', [
     'institutionId',
@@ -250,6 +232,7 @@ const EVALUATION_COLUMNS = raw(
     'revision',
     'result',
     'receipt',
+    'scorable',
     'achieved',
     'applicable',
     'answered',
@@ -264,13 +247,6 @@ async function readAssessments(read: Read, where: Sql): Promise<readonly Assessm
     toAssessment,
   );
 }
-
-const toAssessment = (row: Unread<Assessment>): Assessment => ({
-  ...row,
-  startedAt: new Date(row.startedAt),
-  lastSavedAt: toDate(row.lastSavedAt ?? null),
-  submittedAt: toDate(row.submittedAt ?? null),
-});
 
 const institutionsOf = (keys: readonly { readonly institutionId: string }[]): string =>
   toArray(keys.map((key) => key.institutionId));

@@ -1,13 +1,12 @@
-import { sql, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { receiptFor, type Answer, type Evaluation, type Receipt } from '@waymark/kit';
-import { writeEvaluation } from '../evaluations/index.ts';
+import { writeEvaluation, type StoredEvaluation } from '../evaluations/index.ts';
 import { evidenceForScoring } from '../evidence/index.ts';
-import { executeWithin } from '../persistence/execute-within.ts';
 import type { Services } from '../platform/services.ts';
 import type { StoredEdition } from '../registry/index.ts';
 import type { StoredAnswer } from './answer.entity.ts';
-import type { AssessmentKey } from './assessment.loaders.ts';
 import type { Assessment } from './assessment.entity.ts';
+import { readStoredAnswers, type AssessmentKey } from './assessment-rows.ts';
 import { evidenceWithin } from './criterion-key.ts';
 
 interface Evaluating {
@@ -25,6 +24,7 @@ interface Evaluated {
   readonly result: Evaluation;
   /** Only when frozen. */
   readonly receipt: Receipt | null;
+  readonly stored: StoredEvaluation;
 }
 
 /** Evaluates an assessment as it stands and writes the result. `freeze` adds the receipt, and the evidence as it was. */
@@ -45,18 +45,13 @@ export async function evaluateAssessment(
     asOf,
   });
   const receipt = freeze ? receiptFor(edition.definition, registry.rules, input, result) : null;
-  await writeEvaluation(em, assessment, result, receipt && { receipt, evidence: input.evidence });
-  return { result, receipt };
+  const stored = await writeEvaluation(em, assessment, result, receipt && { receipt, evidence: input.evidence });
+  return { result, receipt, stored };
 }
 
 /** The answers of an assessment, within a transaction in which what was changed is flushed. */
 export async function readAnswers(em: EntityManager, { institutionId, id }: AssessmentKey): Promise<readonly Answer[]> {
-  const rows = await executeWithin<Pick<StoredAnswer, 'criterion' | 'item' | 'value' | 'notApplicable'>>(
-    em,
-    sql`select criterion, item, value, not_applicable as "notApplicable" from answer
-        where institution_id = ${institutionId} and assessment_id = ${id}`,
-  );
-  return rows.flatMap(toAnswer);
+  return (await readStoredAnswers(em, { institutionId, id })).flatMap(toAnswer);
 }
 
 /** A cleared answer is no answer. */

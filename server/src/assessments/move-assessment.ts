@@ -13,7 +13,7 @@ import { editionById, type StoredEdition } from '../registry/index.ts';
 import { StoredAnswer } from './answer.entity.ts';
 import { AssessmentMove, type KeptAnswer } from './assessment-move.entity.ts';
 import { Assessment } from './assessment.entity.ts';
-import type { AssessmentKey } from './assessment.loaders.ts';
+import type { AssessmentKey } from './assessment-rows.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import { evaluateAssessment } from './evaluate-assessment.ts';
 import { readOnlyReason } from './read-only-reason.ts';

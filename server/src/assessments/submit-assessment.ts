@@ -10,7 +10,7 @@ import { londonDate } from '../platform/today.ts';
 import { editionById } from '../registry/index.ts';
 import { StoredAnswer } from './answer.entity.ts';
 import { Assessment } from './assessment.entity.ts';
-import type { AssessmentKey } from './assessment.loaders.ts';
+import type { AssessmentKey } from './assessment-rows.ts';
 import { assessmentPolicy } from './assessment.policy.ts';
 import { evaluateAssessment, toAnswer } from './evaluate-assessment.ts';
 import { evidenceWithin, withinEdition } from './criterion-key.ts';

@@ -4,7 +4,8 @@ import type { RequestContext } from '../platform/request-context.ts';
 import { editionById } from '../registry/index.ts';
 import { AssessmentMove } from './assessment-move.entity.ts';
 import type { Assessment } from './assessment.entity.ts';
-import { answersOfAssessment, type AssessmentKey, previousAssessment } from './assessment.loaders.ts';
+import { answersOfAssessment, previousAssessment } from './assessment.loaders.ts';
+import type { AssessmentKey } from './assessment-rows.ts';
 import { toAnswer } from './evaluate-assessment.ts';
 
 /** Answers that were given under another edition, and what they say about this one. */

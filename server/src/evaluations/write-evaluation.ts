@@ -1,6 +1,7 @@
 import { sql, type EntityManager } from '@mikro-orm/postgresql';
 import type { Evaluation, EvidenceFact, Receipt } from '@waymark/kit';
 import { executeWithin } from '../persistence/execute-within.ts';
+import type { StoredEvaluation } from './evaluation.entity.ts';
 
 interface Evaluated {
   readonly institutionId: string;
@@ -20,17 +21,18 @@ export interface Frozen {
  * caused it: what is acknowledged and what is shown cannot differ.
  *
  * @param em the transaction's own entity manager
+ * @returns what is stored now
  */
 export async function writeEvaluation(
   em: EntityManager,
-  assessment: Evaluated,
+  { institutionId, id: assessmentId, roundId, revision }: Evaluated,
   result: Evaluation,
   frozen: Frozen | null = null,
-): Promise<void> {
-  const { institutionId, id: assessmentId, roundId, revision } = assessment;
-  const { headline, answered, items, complete, asOf, benchmarks } = result;
+): Promise<StoredEvaluation> {
+  const { headline, answered, items, complete, asOf } = result;
   const { receipt, evidence } = frozen ?? { receipt: null, evidence: null };
-  const flat = benchmarks.map(({ slot, outcome, percent, points, possible }) => ({
+  const [scorable, achieved, applicable] = [headline !== null, headline?.achieved ?? 0, headline?.applicable ?? 0];
+  const flat = result.benchmarks.map(({ slot, outcome, percent, points, possible }) => ({
     slot,
     outcome,
     percent,
@@ -43,7 +45,7 @@ export async function writeEvaluation(
       insert into evaluation (institution_id, assessment_id, revision, result, receipt, evidence, scorable, achieved, applicable,
         answered, items, complete, as_of)
       values (${institutionId}, ${assessmentId}, ${revision}, ${JSON.stringify(result)}, ${json(receipt)}, ${json(evidence)},
-        ${headline !== null}, ${headline?.achieved ?? 0}, ${headline?.applicable ?? 0}, ${answered}, ${items}, ${complete}, ${asOf})
+        ${scorable}, ${achieved}, ${applicable}, ${answered}, ${items}, ${complete}, ${asOf})
       on conflict (institution_id, assessment_id) do update set revision = excluded.revision, result = excluded.result,
         receipt = excluded.receipt, evidence = excluded.evidence, scorable = excluded.scorable, achieved = excluded.achieved,
         applicable = excluded.applicable, answered = excluded.answered, items = excluded.items, complete = excluded.complete,
@@ -54,6 +56,8 @@ export async function writeEvaluation(
     on conflict (institution_id, assessment_id, slot) do update set round_id = excluded.round_id, outcome = excluded.outcome,
       percent = excluded.percent, points = excluded.points, possible = excluded.possible`,
   );
+  const figures = { scorable, achieved, applicable, answered, items, complete, asOf };
+  return { institutionId, assessmentId, revision, result, receipt, evidence, ...figures };
 }
 
 const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));

@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { evidencePeriod, freshUntil, ruleKey } from '@waymark/kit';
+import { executeWithin } from '../persistence/execute-within.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import type { Registry } from '../registry/index.ts';
 import type { RawEvidence } from '../scoring/index.ts';
@@ -110,15 +111,14 @@ export async function evidenceForScoring(
   registry: Registry,
   institutionId: string,
 ): Promise<readonly RawEvidence[]> {
-  const [items, links] = await Promise.all([
-    em.find(EvidenceItem, { institutionId, removedAt: null }, READ_ONLY),
-    em.find(EvidenceLink, { institutionId }, READ_ONLY),
-  ]);
-  const criteriaOf = Map.groupBy(links, ({ evidenceId }) => evidenceId);
-  return items.flatMap((item) => {
-    const criteria = (criteriaOf.get(item.id) ?? []).map(({ criterion }) => criterion);
-    return toRawEvidence(registry, { ...item, criteria });
-  });
+  const rows = await executeWithin<EvidenceRow>(
+    em,
+    sql`select i.type, i.type_revision as "typeRevision", i.payload,
+          array(select l.criterion from evidence_link l
+                where l.institution_id = i.institution_id and l.evidence_id = i.id) as criteria
+        from evidence_item i where i.institution_id = ${institutionId} and i.removed_at is null`,
+  );
+  return rows.flatMap((row) => toRawEvidence(registry, row));
 }
 
 /** A piece of evidence, and the criteria that it supports. */

@@ -52,6 +52,9 @@ function place(value: unknown, { pieces, values }: Written): void {
 /** Names by text: statements are written in the code, so there are as many as the code has. */
 const names = new Map<string, string>();
 
+/** The name of a statement that `numberParameters` has written; undefined for any other text. */
+export const nameOfText = (text: string): string | undefined => names.get(text);
+
 function nameOf(text: string): string {
   const known = names.get(text);
   if (known !== undefined) return known;

@@ -30,6 +30,10 @@ export interface RequestContext {
   beforeCommit(write: (em: EntityManager) => Promise<void>): void;
   /** Loads by key, one query for each tick. The loader is made on first use and serves this request only. */
   load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value>;
+  /** Has `load` give what is known already, because the request has just written it. */
+  remember<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key, value: Value): void;
+  /** Has `load` read everything anew: something is about to change. */
+  forget(): void;
 }
 
 /** The context of a subscription, which outlives many requests: whoever began it may have lost their rights since. */
@@ -40,7 +44,7 @@ export interface LiveContext extends RequestContext {
 
 /** Makes the context of one request. */
 export function createRequestContext(
-  parts: Omit<RequestContext, 'load' | 'em' | 'read' | 'beforeCommit'>,
+  parts: Omit<RequestContext, 'load' | 'remember' | 'forget' | 'em' | 'read' | 'beforeCommit'>,
 ): RequestContext {
   const {
     services: { orm },
@@ -59,14 +63,16 @@ export function createRequestContext(
       this.em = this.em.fork({ cloneEventManager: true });
       this.em.getEventManager().registerSubscriber({ beforeTransactionCommit: ({ em }) => write(em as EntityManager) });
     },
-    load<Key, Value>(factory: LoaderFactory<Key, Value>, key: Key): Promise<Value> {
-      let loader = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
-      if (!loader) {
-        loader = factory(context);
-        loaders.set(factory, loader);
-      }
-      return loader.load(key);
-    },
+    load: (factory, key) => loaderOf(factory).load(key),
+    remember: (factory, key, value) => void loaderOf(factory).clear(key).prime(key, value),
+    forget: () => loaders.clear(),
   };
+  function loaderOf<Key, Value>(factory: LoaderFactory<Key, Value>): DataLoader<Key, Value, unknown> {
+    const known = loaders.get(factory) as DataLoader<Key, Value, unknown> | undefined;
+    if (known) return known;
+    const loader = factory(context);
+    loaders.set(factory, loader);
+    return loader;
+  }
   return context;
 }
