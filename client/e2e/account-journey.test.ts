@@ -115,7 +115,7 @@ it('invites a colleague as a region administrator', async () => {
   await open('/people');
   await page.getByLabel('Name', { exact: true }).fill(NAME);
   await page.getByLabel('E-mail address', { exact: true }).fill(EMAIL);
-  await page.getByRole('radio', { name: /Facilitator/ }).check({ force: true });
+  await page.getByRole('radio', { name: /Facilitator/ }).check();
   await button('Add person').click();
   await page.getByText(`${NAME} was invited as Facilitator.`).waitFor();
   await button('Sign out').click();

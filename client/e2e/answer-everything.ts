@@ -21,10 +21,10 @@ export async function answerEverything(page: Page, onPage: (place: number) => Pr
 
 /** Fills in every control that is empty, with something that its kind can take. */
 export async function fill(scope: Locator): Promise<void> {
-  for (const id of await radiosToChoose(scope)) await scope.locator(`[id="${id}"]`).check({ force: true });
+  for (const id of await radiosToChoose(scope)) await scope.locator(`[id="${id}"]`).check();
   for (const group of await scope.locator('.govuk-checkboxes').all()) {
     const box = group.getByRole('checkbox').first();
-    if ((await group.locator('input:checked').count()) === 0) await box.check({ force: true });
+    if ((await group.locator('input:checked').count()) === 0) await box.check();
   }
   for (const list of await scope.getByRole('combobox').all()) await list.selectOption({ index: 1 });
   for (const field of await scope.locator('input:not([type=radio],[type=checkbox],[type=file]), textarea').all()) {

@@ -30,7 +30,7 @@ it('keeps every answer that the screen called saved when the server is killed', 
   await page.getByRole('radio').first().waitFor();
 
   const before = await chosen();
-  await page.locator('input[type=radio]:not(:checked)').last().click({ force: true });
+  await page.locator('input[type=radio]:not(:checked)').last().click();
   const changed = await chosen();
   expect(changed).not.toEqual(before);
   await page.getByRole('status').filter({ hasText: /Saved/ }).first().waitFor();

@@ -148,7 +148,7 @@ it('makes a programme with it and enrols three of the imported primaries', async
   for (const { name } of register.primaries) {
     await page.getByLabel('Search for institutions').fill(name);
     await button('Search').click();
-    await page.getByRole('checkbox', { name }).check({ force: true });
+    await page.getByRole('checkbox', { name }).check();
     await button('Enrol 1 institution').click();
     await page.getByText('1 institution was enrolled.').waitFor();
   }
@@ -165,7 +165,7 @@ it('adds a careers leader to one of them', async () => {
   await open(`${school}/people`);
   await page.getByLabel('Name', { exact: true }).fill('Robin Journey');
   await page.getByLabel('E-mail address').fill('robin@journey.example');
-  await page.getByRole('radio', { name: /Careers leader/ }).check({ force: true });
+  await page.getByRole('radio', { name: /Careers leader/ }).check();
   await button('Add person').click();
   await page.getByText(/Robin Journey was invited as Careers leader/).waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -197,7 +197,7 @@ it('answers everything as that careers leader, with an encounter log and a PDF',
 it('shows why every percentage is as it is, and submits', async () => {
   await link('Check and submit').first().click();
   await page.getByText('Everything is answered.').waitFor();
-  await page.getByRole('checkbox', { name: 'The answers are right' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'The answers are right' }).check();
   await button('Submit').click();
   await page.waitForURL('**/result');
   await page.getByText(/Submitted on .* by Robin Journey/).waitFor();
@@ -223,7 +223,7 @@ it('shows why every percentage is as it is, and submits', async () => {
 it('shares the result with a partner', async () => {
   await open(`${school}/sharing`);
   await page.getByLabel('Partner organisation').selectOption({ index: 1 });
-  await page.getByRole('radio', { name: 'Also the outcome and percentage of each benchmark' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Also the outcome and percentage of each benchmark' }).check();
   await page.getByLabel('What is it for?').fill('To plan visits of employers');
   await page.getByLabel('Until when?').fill(inDays(90));
   await button('Share').click();
@@ -249,8 +249,8 @@ it('gives a partner a key whose pasted query reads that school and no other', as
   await signIn(/Partner/);
   await open('/developers');
   await page.getByLabel('Name of the program that will use it').fill('Journey program');
-  await page.getByRole('checkbox', { name: 'Results and progress' }).check({ force: true });
-  await page.getByRole('checkbox', { name: 'Names and addresses' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Results and progress' }).check();
+  await page.getByRole('checkbox', { name: 'Names and addresses' }).check();
   await page.getByLabel('Until when?').fill(inDays(30));
   await button('Make key').click();
   await page.getByText('Your key is ready').waitFor();

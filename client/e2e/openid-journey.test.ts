@@ -59,7 +59,7 @@ it('invites a colleague, whom nobody knows at the other service yet', async () =
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByLabel('Name', { exact: true }).fill('Wren Ashdown');
   await page.getByLabel('E-mail address').fill(EMAIL);
-  await page.getByRole('radio', { name: /Contributor/ }).check({ force: true });
+  await page.getByRole('radio', { name: /Contributor/ }).check();
   await button('Add person').click();
   await page.getByText('Wren Ashdown was invited as Contributor.').waitFor();
   await signOut();

@@ -73,10 +73,10 @@ it('lets a stranger find the school by keyboard and ask to join it', async () =>
   await press(other, 'Ask to join');
   await other.getByText('Enter your name').first().waitFor();
   expect(await axeFindings(other)).toEqual([]);
-  await other.getByRole('radio', { name: school, exact: true }).check({ force: true });
+  await other.getByRole('radio', { name: school, exact: true }).check();
   await other.getByLabel('Your name').fill(NAME);
   await other.getByLabel('Your work e-mail address').fill(EMAIL);
-  await other.getByRole('radio', { name: /Careers leader/ }).check({ force: true });
+  await other.getByRole('radio', { name: /Careers leader/ }).check();
   await other.getByLabel(/helps to recognise you/).fill('I teach geography.');
   await press(other, 'Ask to join');
   await other.getByRole('heading', { level: 1, name: 'Look in your e-mail' }).waitFor();
@@ -105,7 +105,7 @@ it('tells the careers leader on the first page, who lets them join', async () =>
   await page
     .getByRole('radio', { name: /Contributor/ })
     .first()
-    .check({ force: true });
+    .check();
   expect(await axeFindings(page)).toEqual([]);
   await press(page, 'Let them join');
   await page.getByText(`${NAME} may join as Contributor, and was sent an invitation.`).waitFor();
@@ -125,7 +125,7 @@ it('changes their role, which counts at once', async () => {
   const row = page.getByRole('listitem').filter({ hasText: NAME });
   await row.getByText('Active', { exact: true }).waitFor();
   await row.getByRole('button', { name: /^Change/ }).click();
-  await row.getByRole('radio', { name: /Headteacher/ }).check({ force: true });
+  await row.getByRole('radio', { name: /Headteacher/ }).check();
   expect(await axeFindings(page)).toEqual([]);
   await row.getByRole('button', { name: 'Change role' }).click();
   await page.getByText(`${NAME} has the role of Headteacher now.`).waitFor();

@@ -83,7 +83,7 @@ it('lets the partner ask by the number of the school, and says what is still mis
   await partner.getByRole('link', { name: 'Enter a URN or UKPRN' }).waitFor();
   await partner.getByLabel('URN or UKPRN').fill(urn);
   await partner.getByText(name).first().waitFor();
-  await partner.getByRole('radio', { name: 'Also every answer and finding' }).check({ force: true });
+  await partner.getByRole('radio', { name: 'Also every answer and finding' }).check();
   await partner.getByLabel('What is it for?').fill('To plan visits of employers');
   await partner.getByLabel('Until when?').fill(inDays(200));
   await partner.getByRole('button', { name: 'Send the request' }).click();
@@ -100,7 +100,7 @@ it('lets the school agree to less than was asked for', async () => {
   await school
     .getByRole('radio', { name: 'Also the outcome and percentage of each benchmark' })
     .first()
-    .check({ force: true });
+    .check();
   await school.getByLabel('Until when?').first().fill(inDays(90));
   await school.getByRole('button', { name: 'Agree and share' }).click();
   await school.getByText(/can read your results now/).waitFor();

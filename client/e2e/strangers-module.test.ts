@@ -86,13 +86,13 @@ it('enrols a school that it suits, and gives it a careers leader', async () => {
   school = institutions.edges.find(({ node }) => (node.highAge ?? 0) >= 16)?.node ?? school;
   await page.getByLabel('Search for institutions').fill(school.name);
   await button('Search').click();
-  await page.getByRole('checkbox', { name: school.name }).check({ force: true });
+  await page.getByRole('checkbox', { name: school.name }).check();
   await button('Enrol 1 institution').click();
   await page.getByText('1 institution was enrolled.').waitFor();
   await open(`/schools/${school.id}/people`);
   await page.getByLabel('Name', { exact: true }).fill('Robin Coast');
   await page.getByLabel('E-mail address', { exact: true }).fill('robin@coast.example');
-  await page.getByRole('radio', { name: /Careers leader/ }).check({ force: true });
+  await page.getByRole('radio', { name: /Careers leader/ }).check();
   await button('Add person').click();
   await page.getByText(/Robin Coast was invited as Careers leader/).waitFor();
   await browser.clearCookies();
@@ -154,8 +154,8 @@ it('makes the form of its own kind of evidence, refuses what cannot be, and keep
   await form.getByLabel('Last day').fill(inDays(-1));
   await form.getByLabel('Interviews held').fill('40');
   await form.getByLabel('Interviews offered').fill('30');
-  await form.getByRole('radio', { name: 'Somebody who visits' }).check({ force: true });
-  await form.getByRole('checkbox', { name: 'At the harbour office' }).check({ force: true });
+  await form.getByRole('radio', { name: 'Somebody who visits' }).check();
+  await form.getByRole('checkbox', { name: 'At the harbour office' }).check();
   await form.getByRole('button', { name: 'Add evidence' }).click();
   await form.getByText(/40/).and(form.getByText(/30/)).first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -202,7 +202,7 @@ it('is all in the API, for a client that knows nothing of it', async () => {
 it('is submitted like any other', async () => {
   await open(`${assessment}/check`);
   await page.getByText('Everything is answered.').waitFor();
-  await page.getByRole('checkbox', { name: 'The answers are right' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'The answers are right' }).check();
   await button('Submit').click();
   await page.waitForURL('**/result');
   await page.getByText(/Submitted on .* by Robin Coast/).waitFor();

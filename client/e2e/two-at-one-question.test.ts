@@ -66,7 +66,7 @@ it('shows on one screen what a colleague saves on another, without a reload', as
   await (await connected).waitForEvent('framesent', ({ payload }) => String(payload).includes('subscribe'));
   await Promise.all([mine, theirs].map((page) => page.getByRole('radio').first().waitFor()));
 
-  await mine.locator('input[type=radio]:not(:checked)').last().click({ force: true });
+  await mine.locator('input[type=radio]:not(:checked)').last().click();
   await mine.getByRole('status').filter({ hasText: /Saved/ }).first().waitFor();
   await theirs.getByText('Somebody else changed an answer').waitFor({ state: 'attached' });
   expect(await chosen(theirs)).toEqual(await chosen(mine));

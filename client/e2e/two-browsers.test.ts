@@ -38,7 +38,7 @@ const saved = (page: Page): Promise<void> =>
     .waitFor();
 
 async function choose(page: Page, row: number, place: number): Promise<void> {
-  await band(page, row, place).check({ force: true });
+  await band(page, row, place).check();
 }
 
 /** The contributor answers out of reach, meanwhile the leader answers the same; then both are in reach again. */
