@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['client/e2e/**/*.test.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -112,6 +112,8 @@ it('shows the partner the result, as far as it was agreed', async () => {
   await partner.getByText('Agreed', { exact: true }).waitFor();
   await partner.getByRole('link', { name }).click();
   await partner.waitForURL(`**${shared}`);
+  // The page before stays until the code of this one is there.
+  await partner.getByRole('heading', { level: 1, name }).waitFor();
   await partner.getByText(/^\d of 8$/).waitFor();
   await expect.poll(() => partner.getByRole('row').count()).toBe(9);
   expect(await axeFindings(partner)).toEqual([]);
