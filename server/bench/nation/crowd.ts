@@ -26,7 +26,6 @@ export function startCrowd(): Crowd {
         child.send(load);
       });
       if ('error' in said) throw new Error(`${load.operationName} could not be measured: ${said.error}.`);
-      // With more connections than turns a server may tell one or two to come back.
       if (said.pace.failures > MOST_FAILURES * said.pace.answers)
         throw new Error(`${load.operationName} failed ${said.pace.failures} times at ${load.url}.`);
       return said.pace;

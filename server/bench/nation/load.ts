@@ -27,7 +27,9 @@ export interface Pace {
   /** Milliseconds that half of the answers, and 99 of 100, took at most. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were none: errors, time-outs, refusals. */
+  /** Answers that told to come back a little later: with more connections than turns, that is what a server is to say. */
+  readonly sentBack: number;
+  /** Answers that were none: errors, time-outs, other refusals. */
   readonly failures: number;
 }
 
@@ -54,14 +56,19 @@ async function run(load: Load): Promise<Pace> {
   let last = begun;
   void asked.on('response', () => (last = performance.now()));
   const result = await asked;
+  const sentBack = result.statusCodeStats?.[`${TOO_MANY}`]?.count ?? 0;
   return {
     answers: result['2xx'],
     perSecond: last > begun ? (result['2xx'] * 1_000) / (last - begun) : 0,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    failures: result.non2xx + result.errors + result.timeouts + faults.count,
+    sentBack,
+    failures: result.non2xx - sentBack + result.errors + result.timeouts + faults.count,
   };
 }
+
+/** The status of an answer that tells to come back. */
+const TOO_MANY: number = 503;
 
 const countOf = (load: Load): number => (load.kind === 'save' ? load.savings.length : load.requests.length);
 
@@ -110,7 +117,8 @@ function saver(
       const variables = { input: { ...input, value: values[turn % 2], expectedRevision: revision } };
       return { ...request, ...sent({ headers, variables }) };
     },
-    onResponse: (_status, body) => {
+    onResponse: (status, body) => {
+      if (status === TOO_MANY) return;
       const saved = /"revision":(\d+)/.exec(body)?.[1];
       // Whoever writes and says nothing of it counts as well.
       if (saved !== undefined) revision = Number(saved);

@@ -98,7 +98,7 @@ describe('measuring', () => {
 });
 
 describe('the goals', () => {
-  const pace = (perSecond: number, p99 = 1) => ({ answers: 1, perSecond, p50: 1, p99, failures: 0 });
+  const pace = (perSecond: number, p99 = 1) => ({ answers: 1, perSecond, p50: 1, p99, sentBack: 0, failures: 0 });
   const of = (contestantName: ContestantName, operation: OperationId, perSecond: number, p99 = 1): Measurement => ({
     operation,
     connections: 32,

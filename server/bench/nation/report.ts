@@ -16,7 +16,7 @@ export function report(figures: Figures, { rounds, seconds }: Length): string {
     '',
     ...table([HEAD, ...ratioRows(figures)]),
     '',
-    ...table([['', 'answers a second', 'half within', '99 of 100 within'], ...paceRows(figures)]),
+    ...table([['', 'answers a second', 'half within', '99 of 100 within', 'told to come back'], ...paceRows(figures)]),
     ...growthLines(figures),
     '',
     ...table([['what', 'goal', 'reached', 'met'], ...goalRows(figures)]),
@@ -62,8 +62,14 @@ function paceRows({ measurements }: Figures): readonly (readonly string[])[] {
       rounds.map(({ p99 }) => p99),
       milliseconds,
     ),
+    spread(
+      rounds.map(({ sentBack, answers }) => (100 * sentBack) / (sentBack + answers)),
+      percent,
+    ),
   ]);
 }
+
+const percent = (number: number): string => `${whole(number)} %`;
 
 function growthLines({ growth, institutions }: Figures): readonly string[] {
   const [first] = growth;

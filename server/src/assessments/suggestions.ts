@@ -1,11 +1,14 @@
+import { raw, sql } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { carryOver, findCrosswalk, type Answer, type CarriedOver, type Edition } from '@waymark/kit';
+import { columnsOf } from '../persistence/columns.ts';
+import { toArray } from '../persistence/number-parameters.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { editionById } from '../registry/index.ts';
-import { AssessmentMove } from './assessment-move.entity.ts';
+import type { AssessmentMove } from './assessment-move.entity.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { answersOfAssessment, previousAssessment } from './assessment.loaders.ts';
-import type { AssessmentKey } from './assessment-rows.ts';
+import type { AssessmentKey, Unread } from './assessment-rows.ts';
 import { toAnswer } from './evaluate-assessment.ts';
 
 /** Answers that were given under another edition, and what they say about this one. */
@@ -17,26 +20,37 @@ export interface Suggested {
 
 const textOf = ({ institutionId, id }: AssessmentKey): string => `${institutionId}:${id}`;
 
+const MOVE_COLUMNS = raw(
+  columnsOf('m', [
+    'institutionId',
+    'id',
+    'assessmentId',
+    'fromEditionId',
+    'toEditionId',
+    'answers',
+    'movedAt',
+    'movedBy',
+    'movedByName',
+    'undoneAt',
+  ]),
+);
+
 /** The move by which an assessment came under its present edition; null when it was begun with it. */
-export function moveOfAssessment({ em }: RequestContext): DataLoader<Assessment, AssessmentMove | null, string> {
+export function moveOfAssessment({ read }: RequestContext): DataLoader<Assessment, AssessmentMove | null, string> {
   return new DataLoader<Assessment, AssessmentMove | null, string>(
     async (assessments) => {
-      const moves = await em.find(
-        AssessmentMove,
-        {
-          institutionId: { $in: assessments.map(({ institutionId }) => institutionId) },
-          assessmentId: { $in: assessments.map(({ id }) => id) },
-          undoneAt: null,
-        },
-        { disableIdentityMap: true, orderBy: { movedAt: 'desc' } },
+      const moves = await read<Unread<AssessmentMove>>(
+        sql`select ${MOVE_COLUMNS} from assessment_move m
+            where m.institution_id = any(${toArray(assessments.map(({ institutionId }) => institutionId))}::uuid[])
+              and m.assessment_id = any(${toArray(assessments.map(({ id }) => id))}::uuid[]) and m.undone_at is null
+            order by m.moved_at desc`,
       );
-      return assessments.map(
-        ({ institutionId, id, editionId }) =>
-          moves.find(
-            (move) =>
-              move.institutionId === institutionId && move.assessmentId === id && move.toEditionId === editionId,
-          ) ?? null,
-      );
+      return assessments.map(({ institutionId, id, editionId }) => {
+        const move = moves.find(
+          (one) => one.institutionId === institutionId && one.assessmentId === id && one.toEditionId === editionId,
+        );
+        return move ? { ...move, movedAt: new Date(move.movedAt), undoneAt: null } : null;
+      });
     },
     { cacheKeyFn: textOf },
   );

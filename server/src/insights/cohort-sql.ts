@@ -24,30 +24,37 @@ const STATE = raw(
 );
 
 /**
- * One row for each enrolled institution: its assessment of the round with what it has achieved so far, and that of the
- * round before. To be used as `with cohort as (…)`.
- *
- * @param compared also has `previously_achieved`, which costs a look-up for each
+ * One row for each enrolled institution: its assessment of the round with what it has achieved so far. To be used as
+ * `with cohort as (…)`.
  */
-export function cohortSql(
-  context: RequestContext,
-  { programmeId, roundId, previousRoundId, filter }: CohortQuestion,
-  compared = false,
-): Sql {
-  const where = allOf(
+export function cohortSql(context: RequestContext, question: CohortQuestion): Sql {
+  const { text, localAuthorities } = question.filter;
+  const institutions = text || localAuthorities ? 'join institution i on i.id = e.institution_id' : '';
+  return sql`
+    select e.institution_id, a.id as assessment_id, ${STATE} as state, v.achieved
+    from enrolment e ${raw(institutions)} ${assessments(question)} where ${conditions(context, question)}`;
+}
+
+/** The same with what a line of the heat map has besides: the name `i.name`, and what was achieved in the round before. */
+export function comparedCohortSql(context: RequestContext, question: CohortQuestion): Sql {
+  return sql`
+    select e.institution_id, i.name, a.id as assessment_id, ${STATE} as state, v.achieved, v.applicable, v.scorable,
+      pv.achieved as previously_achieved
+    from enrolment e join institution i on i.id = e.institution_id ${assessments(question)}
+    left join assessment pa on pa.institution_id = e.institution_id and pa.round_id = ${question.previousRoundId}
+    left join evaluation pv on pv.institution_id = pa.institution_id and pv.assessment_id = pa.id
+    where ${conditions(context, question)}`;
+}
+
+const assessments = ({ roundId }: CohortQuestion): Sql => sql`
+    left join assessment a on a.institution_id = e.institution_id and a.round_id = ${roundId}
+    left join evaluation v on v.institution_id = a.institution_id and v.assessment_id = a.id`;
+
+const conditions = (context: RequestContext, { programmeId, filter }: CohortQuestion): Sql =>
+  allOf(
     sql`e.programme_id = ${programmeId}`,
     visibleEnrolments(context),
     matchingText(filter.text),
     oneOf(raw('i.local_authority_code'), filter.localAuthorities),
     filter.state ? sql`${STATE} = ${filter.state}` : null,
   );
-  return sql`
-    select i.id as institution_id, i.name, a.id as assessment_id, ${STATE} as state, v.achieved, v.applicable, v.scorable,
-      pa.id as previous_assessment_id ${raw(compared ? ', pv.achieved as previously_achieved' : '')}
-    from enrolment e join institution i on i.id = e.institution_id
-    left join assessment a on a.institution_id = e.institution_id and a.round_id = ${roundId}
-    left join evaluation v on v.institution_id = a.institution_id and v.assessment_id = a.id
-    left join assessment pa on pa.institution_id = e.institution_id and pa.round_id = ${previousRoundId}
-    ${raw(compared ? 'left join evaluation pv on pv.institution_id = pa.institution_id and pv.assessment_id = pa.id' : '')}
-    where ${where}`;
-}

@@ -13,7 +13,7 @@ import {
 } from '../platform/connection.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { cohortSql, type CohortQuestion, type CohortState } from './cohort-sql.ts';
+import { cohortSql, comparedCohortSql, type CohortQuestion, type CohortState } from './cohort-sql.ts';
 
 /** By what a cohort is ordered; a slot only for `benchmark`. */
 export interface CohortOrder {
@@ -56,7 +56,7 @@ export async function listCohort(
 ): Promise<Connection<CohortRow>> {
   const order = args.orderBy ?? BY_NAME;
   const list = `cohort ${JSON.stringify([question, order])}`;
-  const cohort = cohortSql(context, question, true);
+  const cohort = comparedCohortSql(context, question);
   const total = () => countCohort(context, cohortSql(context, question));
   if (order.by !== 'name') {
     const window = pageWindow(args, list);
@@ -70,7 +70,7 @@ export async function listCohort(
 }
 
 interface CohortPage {
-  /** As `cohortSql` gives it, or less. */
+  /** As `comparedCohortSql` gives it, or less. */
   readonly cohort: Sql;
   readonly order: CohortOrder;
   readonly limit: number;

@@ -71,17 +71,18 @@ export async function summariseCohort(
   };
 }
 
+/** Results are read by their round, all of it at once, and not institution by institution. */
 function summarySql(context: RequestContext, question: CohortQuestion) {
+  const { roundId, previousRoundId } = question;
   return sql`
     with cohort as (${cohortSql(context, question)}),
     bars as (select achieved, count(*)::int as institutions from cohort where achieved is not null group by achieved),
     outcomes as (
-      select r.slot, r.outcome, count(*)::int as institutions from cohort c
-      join benchmark_result r on r.institution_id = c.institution_id and r.assessment_id = c.assessment_id group by r.slot, r.outcome),
+      select r.slot, r.outcome, count(*)::int as institutions from benchmark_result r
+      where r.round_id = ${roundId} and r.institution_id in (select institution_id from cohort) group by r.slot, r.outcome),
     before as (
-      select r.slot, count(*)::int as institutions from cohort c
-      join benchmark_result r on r.institution_id = c.institution_id and r.assessment_id = c.previous_assessment_id
-      where r.outcome = 'achieved' group by r.slot)
+      select r.slot, count(*)::int as institutions from benchmark_result r
+      where r.round_id = ${previousRoundId} and r.outcome = 'achieved' and r.institution_id in (select institution_id from cohort) group by r.slot)
     select count(*)::int as institutions, count(*) filter (where state = 'submitted')::int as submitted,
       count(*) filter (where state = 'in-progress')::int as "inProgress", count(*) filter (where state = 'not-started')::int as "notStarted",
       round(avg(achieved), 1)::float as "meanAchieved",

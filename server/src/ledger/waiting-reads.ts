@@ -25,6 +25,12 @@ interface Group<Subject> {
   readonly times: Map<Subject, Times>;
 }
 
+/** How often, and when, somebody read in one way, by id of the institution. */
+export interface ReadsOfOne {
+  readonly reading: Reading;
+  readonly times: readonly (readonly [institutionId: string, times: Times])[];
+}
+
 /** Reads that wait to be written, those of one row as one. */
 export class WaitingReads {
   readonly #rows = new Map<string, Group<string>>();
@@ -77,13 +83,14 @@ export class WaitingReads {
     for (const { reading, cohort, times } of other.#cohorts.values()) this.addCohort(reading, cohort, times);
   }
 
-  /** One for each row to write, in the order of the key: two servers that write the same rows wait for each other. */
-  rows(): readonly (Reading & Times & { readonly institutionId: string })[] {
-    return [...this.#rows.values()]
-      .flatMap(({ reading, times }) =>
-        [...times].map(([institutionId, one]) => ({ institutionId, ...reading, ...one })),
-      )
-      .toSorted((one, other) => (one.institutionId < other.institutionId ? -1 : 1));
+  /** In the order of the key: two servers that write the same rows wait for each other, and not in a circle. */
+  ofInstitutions(): readonly ReadsOfOne[] {
+    return [...this.#rows]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, { reading, times }]) => ({
+        reading,
+        times: [...times].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      }));
   }
 
   /** What tells sums apart. */

@@ -1,39 +1,46 @@
 import { raw, sql, type EntityManager } from '@mikro-orm/postgresql';
-import type { WaitingReads } from './waiting-reads.ts';
+import type { Sql } from '../persistence/conditions.ts';
+import { executeWithin } from '../persistence/execute-within.ts';
+import { toArray } from '../persistence/number-parameters.ts';
+import type { Reading, ReadsOfOne, WaitingReads } from './waiting-reads.ts';
 
-const COLUMNS = `institution_id, day, organisation_id, reader_id, reader_kind, reader_name, level, door, count, first_at, last_at`;
-
-/** Whoever was erased while their read waited to be written has a pseudonym, which takes the place of their name. */
-const NAME = `coalesce((select p.name from person p where p.id = r."readerId" and p.erased_at is not null), r."readerName")`;
+const INSERT = raw(
+  `insert into access_ledger (institution_id, day, organisation_id, reader_id, reader_kind, reader_name, level, door, count, first_at, last_at)`,
+);
 
 /** Reads of a row that is there already are added to it. */
-const ADDED = `on conflict (institution_id, day, organisation_id, reader_id, level, door) do update set
+const ADDED = raw(`on conflict (institution_id, day, organisation_id, reader_id, level, door) do update set
   count = access_ledger.count + excluded.count, reader_name = excluded.reader_name,
-  first_at = least(access_ledger.first_at, excluded.first_at), last_at = greatest(access_ledger.last_at, excluded.last_at)`;
+  first_at = least(access_ledger.first_at, excluded.first_at), last_at = greatest(access_ledger.last_at, excluded.last_at)`);
 
-/** Writes reads, all or none of them: one statement for those of single institutions, and one for each sum. */
+/** What the rows of one reading have in common. Whoever was erased while their read waited has a pseudonym instead of their name. */
+const common = ({ day, organisationId, readerId, readerKind, readerName, level, door }: Reading): Sql =>
+  sql`${day}::date, ${organisationId}::uuid, ${readerId}::uuid, ${readerKind},
+    coalesce((select p.name from person p where p.id = ${readerId}::uuid and p.erased_at is not null), ${readerName}::text), ${level}, ${door}`;
+
+/** Writes reads, all or none of them: one statement for those of one reader at one level, and one for each sum. */
 export async function writeReads(em: EntityManager, reads: WaitingReads): Promise<void> {
   await em.transactional(async (inner) => {
-    const rows = reads.rows();
-    if (rows.length > 0) {
-      await inner.execute(
-        `insert into access_ledger (${COLUMNS})
-         select "institutionId", day, "organisationId", "readerId", "readerKind", ${NAME}, level, door, count, "firstAt", "lastAt"
-         from jsonb_to_recordset(?::jsonb) as r ("institutionId" uuid, day date, "organisationId" uuid, "readerId" uuid,
-           "readerKind" text, "readerName" text, level text, door text, count int, "firstAt" timestamptz, "lastAt" timestamptz)
-         ${ADDED}`,
-        [JSON.stringify(rows)],
-      );
-    }
+    for (const read of reads.ofInstitutions()) await writeOfOne(inner, read);
     for (const { reading, cohort, times } of reads.cohorts()) {
-      await inner.execute(
-        sql`insert into access_ledger (${raw(COLUMNS)})
-            select c.institution_id, ${reading.day}::date, ${reading.organisationId}::uuid, r."readerId",
-              ${reading.readerKind}, ${raw(NAME)}, ${reading.level}, ${reading.door}, ${times.count}::int,
+      await executeWithin(
+        inner,
+        sql`${INSERT} select c.institution_id, ${common(reading)}, ${times.count}::int,
               ${times.firstAt.toISOString()}::timestamptz, ${times.lastAt.toISOString()}::timestamptz
-            from (${cohort}) c, (select ${reading.readerId}::uuid as "readerId", ${reading.readerName}::text as "readerName") r
-            order by c.institution_id ${raw(ADDED)}`,
+            from (${cohort}) c order by c.institution_id ${ADDED}`,
       );
     }
   });
+}
+
+/** As arrays: a partner's page is a hundred rows that differ in little. */
+async function writeOfOne(em: EntityManager, { reading, times }: ReadsOfOne): Promise<void> {
+  const column = (of: (one: ReadsOfOne['times'][number]) => string) => toArray(times.map(of));
+  await executeWithin(
+    em,
+    sql`${INSERT} select r.institution_id, ${common(reading)}, r.count, r.first_at, r.last_at
+        from unnest(${column(([id]) => id)}::uuid[], ${column(([, { count }]) => String(count))}::int[],
+          ${column(([, { firstAt }]) => firstAt.toISOString())}::timestamptz[],
+          ${column(([, { lastAt }]) => lastAt.toISOString())}::timestamptz[]) as r (institution_id, count, first_at, last_at) ${ADDED}`,
+  );
 }

@@ -16,8 +16,8 @@ export function numberParameters(sql: Sql): Statement {
   return hasList ? { text, values } : { name: nameOf(text), text, values };
 }
 
-/** PostgreSQL's own notation for an array of uuids, so that one value carries them all. */
-export const toArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+/** PostgreSQL's own notation for an array of ids, numbers or moments, so that one value carries them all. */
+export const toArray = (values: readonly string[]): string => `{${values.join(',')}}`;
 
 interface Written {
   readonly pieces: string[];

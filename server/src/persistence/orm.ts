@@ -21,7 +21,7 @@ import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import type { MigrationClass } from './migration-statements.ts';
 import { driverOptionsOf, REQUESTS, type Patience } from './patience.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
-import { PreparingClient } from './preparing-client.ts';
+import { ApplicationClient } from './application-client.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const migrations: readonly { readonly name: string; readonly class: MigrationClass }[] = [
@@ -85,7 +85,7 @@ export function connectAsApplication(
 ): Promise<MikroORM> {
   return connect(url, {
     driver: PipelinedDriver,
-    driverOptions: { pipeline: true, Client: PreparingClient, ...driverOptionsOf(patience) },
+    driverOptions: { pipeline: true, Client: ApplicationClient, ...driverOptionsOf(patience) },
     ...options,
   });
 }

@@ -36,9 +36,8 @@ const levelsFrom = (lowest: GrantLevel): string =>
  * an index: a list of all that is shared would be made for each statement, and a partner of a nation has thousands.
  */
 const shared = (level: GrantLevel, column = 'institution_id'): string =>
-  `exists (select from sharing_grant shared where shared.organisation_id = (select waymark_organisation())
-     and shared.institution_id = ${THIS_TABLE}.${column} and shared.revoked_at is null
-     and shared.ends_on >= (select waymark_today()) and shared.level in (${levelsFrom(level)}))`;
+  `exists (select from waymark_shared shared
+     where shared.institution_id = ${THIS_TABLE}.${column} and shared.level in (${levelsFrom(level)}))`;
 
 /** Rows of an institution: its people read and write them, the region reads them, others from a level of sharing on. */
 const ofInstitution = (level: GrantLevel): RowRule => ({

@@ -161,9 +161,21 @@ function sqlFunction(signature: string, returns: string, body: string): string {
   return `create or replace function ${signature} returns ${returns} language sql stable parallel safe as $$ ${body} $$`;
 }
 
+/**
+ * What is shared with the organisation that the actor acts for. A view of the owner's, so that looking whether something
+ * is shared does not itself ask the rule of the grants, for each row of each table.
+ */
+const TELL_SHARED: readonly string[] = [
+  `create or replace view waymark_shared as select institution_id, level from sharing_grant
+   where organisation_id = (select waymark_organisation()) and revoked_at is null and ends_on >= (select waymark_today())`,
+  `revoke all on waymark_shared from ${APPLICATION_ROLE}`,
+  `grant select on waymark_shared to ${APPLICATION_ROLE}`,
+];
+
 /** What the rules of all tables stand on. */
 const COMMON: readonly string[] = [
   ...FUNCTIONS,
+  ...TELL_SHARED,
   ...FORGET_JOBS,
   ...TELL_MIGRATIONS,
   `grant usage on schema public to ${APPLICATION_ROLE}`,

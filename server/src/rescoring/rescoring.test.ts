@@ -125,7 +125,9 @@ async function oneByOne(to: Edition, hash: string): Promise<readonly Record<stri
     ]);
     const answers = said.flatMap(asAnswer);
     const frozen = evaluation.evidence ?? null;
-    const evidence = frozen ? [] : await em.transactional((inner) => evidenceForScoring(inner, registry, institutionId));
+    const evidence = frozen
+      ? []
+      : await em.transactional((inner) => evidenceForScoring(inner, registry, institutionId));
     expect(evidenceWithin(to, keyedEvidence(from.definition, frozen ?? []))).toEqual([]);
     const { result } = await scoring.evaluate(
       { hash, definition: to },
