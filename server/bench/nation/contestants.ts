@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serverOptions } from '../../bin/server-options.mjs';
 import { addressOf } from '../address-of.ts';
 import { OPERATIONS, type OperationId } from './operations.ts';
 import { POSTGRAPHILE } from './peers/postgraphile-operations.ts';
@@ -60,7 +61,7 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** Starts the built server, as `npm start` does, on a database. */
 async function startWaymark(databaseUrl: string): Promise<Contestant> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...serverOptions, MAIN], {
     env: {
       ...process.env,
       PORT: '0',

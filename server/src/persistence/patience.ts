@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
+import { takeBackWhatEnded } from './take-back.ts';
 
 /** How long things may take in the database, in milliseconds. */
 export interface Patience {
@@ -30,6 +31,7 @@ export const driverOptionsOf = (patience: Patience) => {
     idle_in_transaction_session_timeout: idle,
     onPoolCreated: (pool: Pool) => {
       endSilentConnections(pool, Math.max(statement, idle) + SILENCE_MS);
+      takeBackWhatEnded(pool);
       if (patience === REQUESTS) planOnce(pool);
     },
   };

@@ -28,4 +28,16 @@ describe('transactions', () => {
     );
     expect(found).toEqual(Array.from({ length: 40 }, () => 1));
   });
+
+  it.each([
+    { when: 'while they wait for nothing', lost: `select pg_terminate_backend(pg_backend_pid())` },
+    {
+      when: 'while they wait for an answer',
+      lost: `do $$ begin perform pg_terminate_backend(pg_backend_pid()), pg_sleep(5); end $$`,
+    },
+  ])('that lose their connection $when leave its place to others', async ({ lost }) => {
+    for (let time = 0; time < 8; time += 1)
+      await expect(asServer(orm).transactional((em) => em.execute(lost))).rejects.toThrow();
+    await expect(asServer(orm).transactional((em) => em.execute('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
+  });
 });

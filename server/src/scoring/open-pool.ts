@@ -11,6 +11,9 @@ const MOST_WORKERS = 4;
 /** One may be lost in a loop and another be starting in the place of one that was: the third goes on. */
 const FEWEST_WORKERS = 3;
 
+/** Of what is thrown away at once: an evaluation needs little, and there are several threads. */
+const YOUNG_MIB = 4;
+
 interface Parts extends ScoringWorkerData {
   /** Hears of errors that belong to no evaluation. */
   readonly report: (error: unknown) => void;
@@ -29,7 +32,7 @@ export function openPool({ sources, root, report }: Parts): Piscina<Work, unknow
     minThreads: 0,
     maxThreads: Math.min(MOST_WORKERS, Math.max(FEWEST_WORKERS, availableParallelism())),
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MIB, maxYoungGenerationSizeMb: YOUNG_MIB },
     // A module has no business with the environment or what follows from it.
     env: {},
   });
