@@ -64,8 +64,22 @@ export async function composeServices(parts: {
   readonly report: (error: unknown) => void;
   /** Told how long each assessment took to score, in seconds. */
   readonly scored?: (seconds: number) => void;
+  /** Scoring threads that are ready before anybody asks; none unless said. */
+  readonly keptThreads?: number;
 }): Promise<Services> {
-  const { settings, configuration, root, orm, background = orm, jobs, changes, now, report, scored } = parts;
+  const {
+    settings,
+    configuration,
+    root,
+    orm,
+    background = orm,
+    jobs,
+    changes,
+    now,
+    report,
+    scored,
+    keptThreads = 0,
+  } = parts;
   const [modules, plugins, files, secretKey] = await Promise.all([
     loadModules([...configuration.modules, ...settings.extraModules], root),
     loadPlugins(configuration.plugins, root),
@@ -78,6 +92,7 @@ export async function composeServices(parts: {
     now,
     report,
     ...(scored && { scored }),
+    keptThreads,
   });
   return {
     settings,

@@ -14,6 +14,7 @@ import { ROOM, turnsOf } from './http/admission.ts';
 import { createHttpServer } from './http/server.ts';
 import { openConnections, openDatabase, type Connections } from './open-database.ts';
 import { readOperations, readVersion } from './operating/built.ts';
+import { startDatabaseClock } from './operating/database-clock.ts';
 import { lookAtDatabase } from './operating/look-at-database.ts';
 import { createMetrics, type Metrics } from './operating/metrics.ts';
 import { createReadiness, type Readiness } from './operating/readiness.ts';
@@ -39,6 +40,7 @@ export interface StartOptions {
   /** Environment variables. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   say(line: string): void;
+  /** For tests; the database's time otherwise. */
   readonly now?: () => Date;
 }
 
@@ -61,12 +63,7 @@ export interface RunningServer {
  *
  * @throws StartupProblem with a sentence that says what to do
  */
-export async function startServer({
-  root,
-  variables,
-  say,
-  now = () => new Date(),
-}: StartOptions): Promise<RunningServer> {
+export async function startServer({ root, variables, say, now: given }: StartOptions): Promise<RunningServer> {
   const settings = readSettings(variables, root);
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
@@ -77,7 +74,11 @@ export async function startServer({
   try {
     const databaseUrl = await openDatabase(settings, say, started);
     const connections = await openConnections(settings, databaseUrl, started);
-    const changes = await listenForChanges(connections.url, {
+    const clock = await startDatabaseClock(connections.requests);
+    started.push(() => clock.stop());
+    const now = given ?? clock.now;
+    // Not as requests do, who may be behind a pooler: it would hear for whoever comes next.
+    const changes = await listenForChanges(databaseUrl, {
       now,
       onError: (error) => log.error({ err: error }, 'changes'),
       heard: (lag) => metrics.changesLag.observe(lag),
@@ -95,6 +96,7 @@ export async function startServer({
       now,
       report: (error) => log.error({ err: error }, 'scoring'),
       scored: (seconds) => metrics.scorings.observe(seconds),
+      keptThreads: 1,
     });
     started.push(() => services.scoring.stop());
     started.push(() => services.ledger.stop());

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { BUSY_RETRY_SECONDS } from '../src/platform/unavailable.ts';
 import { percentile } from './ledger/percentile.ts';
 
 /** One request of a load. Returns what it was answered, in a word. @throws counts as `broken` */
@@ -24,12 +25,17 @@ export class Load {
     return answer;
   }
 
-  /** So many clients, each with one request at a time, for so many seconds. */
+  /** So many clients, each with one request at a time, for so many seconds. Whoever is told to come back later does. */
   async closed(clients: number, seconds: number, ask: (client: number) => Ask): Promise<this> {
     const end = performance.now() + seconds * 1_000;
     await Promise.all(
       Array.from({ length: clients }, async (_, client) => {
-        while (performance.now() < end) await this.once(ask(client));
+        while (performance.now() < end) {
+          const answer = await this.once(ask(client));
+          if (answer === '503') await wait(later(end - performance.now()));
+          // Nothing was asked: all that this client may save is under way.
+          if (answer === 'busy') await wait(BUSY_MS);
+        }
       }),
     );
     return this;
@@ -62,6 +68,12 @@ export class Load {
     return [...this.waits].map(([answer, waits]) => `${answer} ×${waits.length}`).join(', ');
   }
 }
+
+/** As `Retry-After` says, not all at the same moment; and no longer than there is time, in milliseconds. */
+const later = (leftMs: number): number =>
+  Math.max(0, Math.min(BUSY_RETRY_SECONDS * 1_000 * (0.75 + Math.random() / 2), leftMs));
+
+const BUSY_MS = 50;
 
 /** Answers that are neither what was asked for nor a clear no. */
 export const unexpected = ({ waits }: Load, ...expected: readonly string[]): readonly string[] =>

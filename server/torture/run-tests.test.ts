@@ -4,7 +4,7 @@ import { runTests } from './run-tests.ts';
 import { TESTS } from './list.ts';
 import { NotRun, type TortureTest } from './torture-test.ts';
 
-const size = { kills: 1, seconds: 1, edits: 1, timed: true };
+const size = { kills: 1, seconds: 1, edits: 1, nation: 100, timed: true };
 const planted: readonly TortureTest[] = [
   { name: 'R1', title: 'holds', run: async () => 'nothing' },
   {

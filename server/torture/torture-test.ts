@@ -9,6 +9,8 @@ export interface Size {
   readonly seconds: number;
   /** Edits that are sent. */
   readonly edits: number;
+  /** Percent of a nation that comes in the deadline evening. */
+  readonly nation: number;
   /** Whether times count: not on a machine that does other things beside. */
   readonly timed: boolean;
 }

@@ -11,7 +11,7 @@ import type { World } from './world/world.ts';
 
 // The short form: the harness on the built server, a few times each, and without a look at the clock.
 
-const SHORT: Size = { kills: 5, seconds: 3, edits: 500, timed: false };
+const SHORT: Size = { kills: 3, seconds: 2, edits: 200, nation: 100, timed: false };
 
 let template: Template;
 beforeAll(async () => {

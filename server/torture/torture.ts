@@ -5,13 +5,14 @@ import { inTable } from './report.ts';
 import { runTests } from './run-tests.ts';
 import type { Size } from './torture-test.ts';
 
-// `npm run torture -- [--only R4,R6] [--kills 200] [--seconds 300] [--edits 10000] [--untimed] [--json]`
+// `npm run torture -- [--only R4,R6] [--kills 200] [--seconds 300] [--edits 10000] [--nation 100] [--untimed] [--json]`
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     kills: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '30' },
     edits: { type: 'string', default: '10000' },
+    nation: { type: 'string', default: '100' },
     untimed: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -20,16 +21,17 @@ const size: Size = {
   kills: Number(values.kills),
   seconds: Number(values.seconds),
   edits: Number(values.edits),
+  nation: Number(values.nation),
   timed: !values.untimed,
 };
 const names = values.only?.split(',').map((name) => name.trim().toUpperCase());
 const unknown = names?.filter((name) => !TESTS.some((test) => test.name === name)) ?? [];
-const numbers = [size.kills, size.seconds, size.edits];
+const numbers = [size.kills, size.seconds, size.edits, size.nation];
 if (unknown.length > 0 || !numbers.every((number) => Number.isInteger(number) && number > 0)) {
   console.error(
     unknown.length > 0
       ? `There is no test ${unknown.join(', ')}: there are ${TESTS.map(({ name }) => name).join(', ')}.`
-      : '--kills, --seconds and --edits are whole numbers from 1.',
+      : '--kills, --seconds, --edits and --nation are whole numbers from 1.',
   );
   process.exit(2);
 }

@@ -37,13 +37,14 @@ interface Parts {
   readonly report: (error: unknown) => void;
   /** Told how long each evaluation took, waiting included, in seconds. */
   readonly scored?: (seconds: number) => void;
+  /** Threads that are ready before anybody asks, and stay; none unless said. */
+  readonly keptThreads?: number;
 }
 
-/** Makes the threads ready; the first is started with the first evaluation. */
-export function createScoring({ modules, root, now, report, scored: tell }: Parts): Scoring {
+export function createScoring({ modules, root, now, report, scored: tell, keptThreads: kept = 0 }: Parts): Scoring {
   const health = new ModuleHealth();
   const guard = createGuard({ modules: modules.map(({ module }) => module), health, now });
-  const pool = openPool({ sources: modules.map(({ source }) => source), root, report });
+  const pool = openPool({ sources: modules.map(({ source }) => source), root, report, kept });
   return {
     health,
     get waiting() {

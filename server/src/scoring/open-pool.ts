@@ -17,10 +17,15 @@ const YOUNG_MIB = 4;
 interface Parts extends ScoringWorkerData {
   /** Hears of errors that belong to no evaluation. */
   readonly report: (error: unknown) => void;
+  /**
+   * Threads that are started at once and kept: whoever saves first, or after a quiet hour, does not wait until the modules
+   * are loaded. None unless said, and the first is started with the first work.
+   */
+  readonly kept?: number;
 }
 
-/** The threads in which modules run; the first is started with the first work. */
-export function openPool({ sources, root, report }: Parts): Piscina<Work, unknown> {
+/** The threads in which modules run. */
+export function openPool({ sources, root, report, kept = 0 }: Parts): Piscina<Work, unknown> {
   // The pool's own balancer gives work to threads that are still being started, while others have nothing to do.
   const ready = new Set<number>();
   const pool = new Piscina<Work, unknown>({
@@ -29,7 +34,7 @@ export function openPool({ sources, root, report }: Parts): Piscina<Work, unknow
     // As it was written when run from the sources, and as it was built otherwise.
     filename: fileURLToPath(new URL(`./scoring-worker${import.meta.url.slice(-3)}`, import.meta.url)),
     workerData: { sources, root } satisfies ScoringWorkerData,
-    minThreads: 0,
+    minThreads: kept,
     maxThreads: Math.min(MOST_WORKERS, Math.max(FEWEST_WORKERS, availableParallelism())),
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MIB, maxYoungGenerationSizeMb: YOUNG_MIB },

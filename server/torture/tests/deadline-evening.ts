@@ -11,7 +11,7 @@ const SAVE_MS = 250;
 const READ_MS = 150;
 const FLAT = 0.1;
 
-/** R1: everybody saves on the last evening. */
+/** R1: everybody saves on the last evening; with `--nation` some percent of everybody. */
 export const deadlineEvening: TortureTest = {
   name: 'R1',
   title: 'deadline evening',
@@ -25,11 +25,12 @@ export const deadlineEvening: TortureTest = {
     const saving = new Load();
     const reading = new Load();
     const memory: number[] = [];
+    const [saves, reads] = [SAVES, READS].map((perSecond) => (perSecond * size.nation) / 100) as [number, number];
     // The first fifth warms it up, and may grow.
     const watch = setInterval(() => memory.push(memoryOf(server.pid)), (size.seconds * 1_000) / 50);
     await Promise.all([
-      saving.open(SAVES, size.seconds, (turn) => (savings[turn % savings.length] as Saving).save),
-      reading.open(READS, size.seconds, (turn) => readPage(api, world.schools[turn % world.schools.length] as never)),
+      saving.open(saves, size.seconds, (turn) => (savings[turn % savings.length] as Saving).save),
+      reading.open(reads, size.seconds, (turn) => readPage(api, world.schools[turn % world.schools.length] as never)),
     ]);
     clearInterval(watch);
     const errors = [...unexpected(saving, 'ok'), ...unexpected(reading, 'ok')];
@@ -46,6 +47,6 @@ export const deadlineEvening: TortureTest = {
     const checked = await checkWorld(world.database.url, ledger.saves);
     findings.fault(...checked.faults);
     findings.figure('lost', checked.lost);
-    return `${SAVES} saves and ${READS} reads a second for ${size.seconds} s, sent whether or not the ones before were answered, by a client on the same cores; on the invented region, not on a nation`;
+    return `${saves} saves and ${reads} reads a second for ${size.seconds} s, sent whether or not the ones before were answered, by a client on the same cores; on the invented region, not on a nation`;
   },
 };

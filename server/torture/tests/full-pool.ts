@@ -5,7 +5,7 @@ import { Load, unexpected } from '../load.ts';
 import type { TortureTest } from '../torture-test.ts';
 
 const FEW = 16;
-const MANY = 600;
+const MANY = 200;
 const SHARE = 0.8;
 /** Whoever is turned away is told at once. */
 const TURNED_AWAY_WITHIN_MS = 1_000;

@@ -22,8 +22,7 @@ export const pooler: TortureTest = {
   name: 'R27',
   title: 'pgbouncer in transaction mode',
   async run(bench) {
-    if (spawnSync('pgbouncer', ['--version']).status !== 0)
-      throw new NotRun('pgbouncer is not installed (Debian: apt-get install pgbouncer)');
+    lookForPooler();
     const world = await bench.world({ ownDatabase: true });
     const direct = applicationUrl(world.database.url);
     const url = await startPooler(bench, direct);
@@ -43,6 +42,20 @@ export const pooler: TortureTest = {
   },
 };
 
+/** Since this version it knows prepared statements in transaction mode. */
+const [MAJOR, MINOR] = [1, 21];
+
+/** @throws NotRun when there is none, or it is too old */
+function lookForPooler(): void {
+  const { status, stdout } = spawnSync('pgbouncer', ['--version'], { encoding: 'utf8' });
+  if (status !== 0) throw new NotRun('pgbouncer is not installed');
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout) ?? []).map(Number);
+  if (major < MAJOR || (major === MAJOR && minor < MINOR))
+    throw new NotRun(
+      `pgbouncer ${major}.${minor} knows no prepared statements in transaction mode, and ${MAJOR}.${MINOR} does`,
+    );
+}
+
 async function startPooler(bench: Bench, to: string): Promise<string> {
   const { hostname, port, username, password, pathname } = new URL(to);
   const folder = await mkdtemp(join(tmpdir(), 'waymark-pooler-'));
@@ -57,6 +70,7 @@ async function startPooler(bench: Bench, to: string): Promise<string> {
     pool_mode: 'transaction',
     default_pool_size: POOL,
     max_client_conn: 200,
+    max_prepared_statements: '500',
     ignore_startup_parameters: 'statement_timeout,lock_timeout,idle_in_transaction_session_timeout,extra_float_digits',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
