@@ -47,6 +47,12 @@ export const turnsOf = ({ atOnce, mostWaiting, longestWaitMs }: Room): Turns =>
  */
 export function admitInTurn(app: FastifyInstance, { turns, admitted, refused, gaveUp }: Doorkeeper, room = ROOM): void {
   const ends = new WeakMap<FastifyRequest, () => void>();
+  // When there is no room to wait in, nothing of the request is read first: saying no has to cost the least.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.takesItsTime || !turns.isFull) return undefined;
+    refused?.();
+    return tellLater(request, reply, TOO_BUSY);
+  });
   app.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.config.takesItsTime) return undefined;
     const asked = performance.now();

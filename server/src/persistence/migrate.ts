@@ -20,8 +20,8 @@ export interface MigrateOptions {
  * How long a change of a table waits for those who use it. Everybody else waits behind it, so it is short: it gives way and
  * comes back.
  */
-const LOCK_TIMEOUT_MS = 2_000;
-const TRIES = 10;
+const LOCK_TIMEOUT_MS = 1_000;
+const TRIES = 20;
 const PAUSE_MS = 1_000;
 
 /**

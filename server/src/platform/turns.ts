@@ -28,6 +28,11 @@ export class Turns {
     return this.#waiting.length;
   }
 
+  /** Whether nobody else may wait. */
+  get isFull(): boolean {
+    return this.#working >= this.#atOnce && this.#waiting.length >= this.#mostWaiting;
+  }
+
   /** @throws TooManyWait as `begin` does */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
     const end = await this.begin();

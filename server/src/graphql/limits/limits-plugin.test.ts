@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestApi } from '../../../testing/api.ts';
 import { NOON, TestRegion } from '../../../testing/region.ts';
@@ -123,4 +125,31 @@ it('reading the schema is free once a minute, and then costs a hundred points', 
   expect(await left()).toContain('r=499;');
   expect(await left()).toContain('r=399;');
   expect(await left()).toContain('r=299;');
+});
+
+it('what is dearest is answered two at a time, and what is not goes past it', async () => {
+  const dearest =
+    '{ institutions(first: 100) { edges { node { assessments(first: 30) { edges { node { headline { achieved } } } } } } } }';
+  const cookie = await cookieOf(person);
+  const holder = new pg.Client({ connectionString: region.url });
+  await holder.connect();
+  const held = async (): Promise<number> => {
+    const [row] = await region.orm.em
+      .fork()
+      .execute<{ held: number }[]>(
+        `select count(*)::int as held from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+    return row?.held ?? 0;
+  };
+  await holder.query('begin; lock table institution in access exclusive mode');
+  const asked = Array.from({ length: 4 }, () => api.ask(dearest, {}, cookie));
+  await expect.poll(held, { timeout: 10_000 }).toBe(2);
+  expect((await api.ask('{ viewer { demo } }', {}, cookie)).status).toBe(200);
+  await wait(200);
+  expect(await held()).toBe(2);
+  await holder.query('commit');
+  await holder.end();
+  expect((await Promise.all(asked)).map(({ status, errors }) => [status, errors])).toEqual(
+    asked.map(() => [200, undefined]),
+  );
 });

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { rateLimitHeaders, type Balance } from '../../platform/allowance.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
+import { Turns } from '../../platform/turns.ts';
 import { actualCostOf } from './actual-cost.ts';
 import type { Budgets } from './budgets.ts';
 import { checkLimits, type LimitCheck } from './check-limits.ts';
@@ -18,11 +19,24 @@ interface Admission {
 /** Even what is refused was read. */
 const LEAST = 1;
 
-/** Refuses operations that are too large, or beyond their caller's budget, before anything of them runs; reports what each one costs. */
+/** What costs more than this many points is answered a few at a time, so that others hardly notice. */
+const DEAR = 5_000;
+const DEAR_AT_ONCE = 2;
+const MOST_WAITING = 100;
+const LONGEST_WAIT_MS = 5_000;
+/** No request takes longer: a turn that was not given back by then is taken back. */
+const LONGEST_TURN_MS = 15_000;
+
+/**
+ * Refuses operations that are too large, or beyond their caller's budget, before anything of them runs, and has the dearest take
+ * turns; reports what each one costs.
+ */
 export function limits(budgets: Budgets): ApolloServerPlugin<RequestContext> {
+  const dear = new Turns(DEAR_AT_ONCE, MOST_WAITING, LONGEST_WAIT_MS);
   return {
     async requestDidStart() {
       let admission: Admission | null = null;
+      let endTurn: (() => void) | null = null;
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
@@ -34,8 +48,12 @@ export function limits(budgets: Budgets): ApolloServerPlugin<RequestContext> {
           const balance = await budgets.take(contextValue, taken);
           admission = { check, taken: balance.granted ? taken : 0, balance };
           if (!balance.granted) throw overBudget(taken, balance);
+          if (taken <= DEAR) return;
+          endTurn = await dear.begin();
+          setTimeout(endTurn, LONGEST_TURN_MS).unref();
         },
         async willSendResponse(answered) {
+          endTurn?.();
           const balance = await settle(budgets, admission, answered);
           const { headers } = answered.response.http;
           for (const [name, value] of Object.entries(rateLimitHeaders(balance))) headers.set(name, value);
