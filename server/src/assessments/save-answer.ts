@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, renderText } from '@waymark/kit';
 import { writeEvent } from '../changes/index.ts';
 import type { StoredEvaluation } from '../evaluations/index.ts';
+import { together } from '../persistence/together.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
 import { problem, type Problem } from '../platform/problem.ts';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -55,7 +56,7 @@ export async function saveAnswer(context: RequestContext, input: SaveAnswer): Pr
   const { assessment, evaluated, ...saved } = await em.transactional(async (inner) => {
     const found = await lockAssessment(inner, { institutionId, id });
     if (!found) throw new NotFound('assessment');
-    const [reason, edition, stored] = await Promise.all([
+    const [reason, edition, stored] = await together([
       readOnlyReason(context, found),
       context.load(editionById, found.editionId),
       readStoredAnswers(inner, found),
@@ -127,7 +128,7 @@ async function write(
   const answers = [...stored.filter((one) => one !== present), answer];
   const { criterion, item, revision } = answer;
   // Sent together; the answer is being written while its assessment is scored.
-  const [{ stored: evaluation }] = await Promise.all([
+  const [{ stored: evaluation }] = await together([
     evaluateAssessment(assessment, {
       em,
       services,
