@@ -166,7 +166,7 @@ function sqlFunction(signature: string, returns: string, body: string): string {
  * is shared does not itself ask the rule of the grants, for each row of each table.
  */
 const TELL_SHARED: readonly string[] = [
-  `create or replace view waymark_shared as select institution_id, level from sharing_grant
+  `create or replace view waymark_shared with (security_barrier) as select institution_id, level from sharing_grant
    where organisation_id = (select waymark_organisation()) and revoked_at is null and ends_on >= (select waymark_today())`,
   `revoke all on waymark_shared from ${APPLICATION_ROLE}`,
   `grant select on waymark_shared to ${APPLICATION_ROLE}`,

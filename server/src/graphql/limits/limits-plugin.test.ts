@@ -130,6 +130,9 @@ it('reading the schema is free once a minute, and then costs a hundred points', 
 it('what is dearest is answered two at a time, and what is not goes past it', async () => {
   const dearest =
     '{ institutions(first: 100) { edges { node { assessments(first: 30) { edges { node { headline { achieved } } } } } } } }';
+  // With more to spend, so that turns and not points decide.
+  await api.stop();
+  api = await TestApi.start(region, { limitFactor: 10 });
   const cookie = await cookieOf(person);
   const holder = new pg.Client({ connectionString: region.url });
   await holder.connect();
@@ -147,9 +150,13 @@ it('what is dearest is answered two at a time, and what is not goes past it', as
   expect((await api.ask('{ viewer { demo } }', {}, cookie)).status).toBe(200);
   await wait(200);
   expect(await held()).toBe(2);
+  // Twelve more wait; whoever comes then is told to come back, so that there is room for others.
+  const more = Array.from({ length: 13 }, () => api.ask(dearest, {}, cookie));
+  expect(await Promise.race(more)).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
   await holder.query('commit');
   await holder.end();
   expect((await Promise.all(asked)).map(({ status, errors }) => [status, errors])).toEqual(
     asked.map(() => [200, undefined]),
   );
+  expect((await Promise.all(more)).map(({ status }) => status).toSorted()).toEqual([...Array(12).fill(200), 503]);
 });

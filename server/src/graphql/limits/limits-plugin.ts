@@ -3,6 +3,7 @@ import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { rateLimitHeaders, type Balance } from '../../platform/allowance.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { Turns } from '../../platform/turns.ts';
+import { TOO_BUSY } from '../../platform/unavailable.ts';
 import { actualCostOf } from './actual-cost.ts';
 import type { Budgets } from './budgets.ts';
 import { checkLimits, type LimitCheck } from './check-limits.ts';
@@ -22,7 +23,8 @@ const LEAST = 1;
 /** What costs more than this many points is answered a few at a time, so that others hardly notice. */
 const DEAR = 5_000;
 const DEAR_AT_ONCE = 2;
-const MOST_WAITING = 100;
+/** With those that are answered half of the server's room (`http/admission.ts`): the other half is everybody's. */
+const MOST_WAITING = 14;
 const LONGEST_WAIT_MS = 5_000;
 /** No request takes longer: a turn that was not given back by then is taken back. */
 const LONGEST_TURN_MS = 15_000;
@@ -49,7 +51,9 @@ export function limits(budgets: Budgets): ApolloServerPlugin<RequestContext> {
           admission = { check, taken: balance.granted ? taken : 0, balance };
           if (!balance.granted) throw overBudget(taken, balance);
           if (taken <= DEAR) return;
-          endTurn = await dear.begin();
+          endTurn = await dear.begin().catch(() => {
+            throw new GraphQLError(TOO_BUSY, { extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
+          });
           setTimeout(endTurn, LONGEST_TURN_MS).unref();
         },
         async willSendResponse(answered) {
