@@ -18,6 +18,7 @@ const OURS = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'COST_LIMIT',
   'RATE_LIMITED',
+  'UNAVAILABLE',
 ]);
 
 /** Gives each error its code. A failure that nobody chose is masked: its message may say too much. */
