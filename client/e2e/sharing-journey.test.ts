@@ -97,10 +97,7 @@ it('lets the school agree to less than was asked for', async () => {
   await school.getByText('asks to read your results').waitFor();
   await school.getByText('To plan visits of employers').first().waitFor();
   expect(await axeFindings(school)).toEqual([]);
-  await school
-    .getByRole('radio', { name: 'Also the outcome and percentage of each benchmark' })
-    .first()
-    .check();
+  await school.getByRole('radio', { name: 'Also the outcome and percentage of each benchmark' }).first().check();
   await school.getByLabel('Until when?').first().fill(inDays(90));
   await school.getByRole('button', { name: 'Agree and share' }).click();
   await school.getByText(/can read your results now/).waitFor();
