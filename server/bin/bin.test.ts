@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from './find-browser.mjs';
-import { readTotals } from './read-totals.mjs';
+import { readFailures, readTotals } from './read-totals.mjs';
 
 const bin = resolve(import.meta.dirname);
 
@@ -47,6 +47,26 @@ describe('the totals', () => {
   it('tell how many journeys ran, and skipped ones did not', () => {
     const testResults = [file('/w/client/e2e/main.test.ts', 'passed', 'passed', 'skipped')];
     expect(readTotals({ testResults }).journeys).toBe(1);
+  });
+});
+
+describe('the failures', () => {
+  it('are named with the file and the first line of why', () => {
+    const testResults = [
+      {
+        name: '/w/server/src/a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'adds' },
+          { status: 'failed', fullName: 'takes away', failureMessages: ['expected 1 to be 2\n    at line 3'] },
+        ],
+      },
+      { name: '/w/client/b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ];
+    expect(readFailures({ testResults }, '/w')).toEqual([
+      'server/src/a.test.ts: takes away: expected 1 to be 2',
+      'client/b.test.ts: no such module',
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBrowser, HOW_TO_GET_A_BROWSER } from './find-browser.mjs';
 import { buildMissing, installMissing } from './prepare.mjs';
 import { environment, INTERRUPTED, pinnedNode, root, run } from './processes.mjs';
-import { readTotals } from './read-totals.mjs';
+import { readFailures, readTotals } from './read-totals.mjs';
 
 /**
  * Runs every test, the journeys in a real browser included, and ends with what passed and what failed.
@@ -38,14 +38,15 @@ export async function test(args) {
 
 function totalsIn(file) {
   try {
-    return readTotals(JSON.parse(readFileSync(file, 'utf8')));
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return { ...readTotals(report), failures: readFailures(report, root) };
   } catch (error) {
     console.error(`The tests left no report (${error.message}).`);
     return null;
   }
 }
 
-/** Says how it went, the totals alone on the last line, and gives the exit code: nothing run is nothing proved. */
+/** Says how it went and what failed, the totals alone on the last line, and gives the exit code: nothing run is nothing proved. */
 function conclude({ code, totals, browser, everything }) {
   const faults = [
     ...(totals.passed + totals.failed === 0 ? ['No test ran.'] : []),
@@ -57,7 +58,7 @@ function conclude({ code, totals, browser, everything }) {
       : []),
   ];
   if (browser === null) console.log(`\nThe browser journeys were NOT RUN: ${HOW_TO_GET_A_BROWSER}`);
-  for (const fault of faults) console.log(fault);
+  for (const line of [...faults, ...totals.failures]) console.log(line);
   const skipped = totals.skipped === 0 ? '' : `, ${totals.skipped} skipped`;
   console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
   return code === 0 && faults.length > 0 ? 1 : code;
