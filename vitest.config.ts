@@ -30,8 +30,9 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['client/e2e/**/*.test.ts'],
+          globalSetup: ['client/e2e/invented-region.ts'],
           fileParallelism: false,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -2,6 +2,7 @@ import { TOTP } from 'otpauth';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, openBrowser, signInAs } from './browser.ts';
+import { findMail } from './outbox.ts';
 import { faultsOf } from './page-checks.ts';
 import { forgetThere, freePort, goThere, startProvider, type RunningProvider } from './provider.ts';
 import { startServer, type RunningServer } from './running-server.ts';
@@ -28,7 +29,6 @@ beforeAll(async () => {
   });
   [server, browser] = await Promise.all([startServer({ ...provider.settings, PORT: port }), openBrowser()]);
   page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
   device = await browser.newCDPSession(page);
   await device.send('WebAuthn.enable');
   await device.send('WebAuthn.addVirtualAuthenticator', {
@@ -66,32 +66,11 @@ async function faults(): Promise<readonly string[]> {
   return found;
 }
 
-/** Opens the newest link that waits in the outbox for somebody, in a page of this browser. */
-async function openLink(to: string, mail: Page): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await mail.goto(new URL('/outbox', server.address).href);
-        await mail.getByRole('heading', { level: 1 }).waitFor();
-        const message = mail
-          .getByRole('article')
-          .filter({ hasText: to })
-          .getByRole('link', { name: /sign-in\/link/ });
-        await message
-          .first()
-          .waitFor({ timeout: 1_000 })
-          .catch(() => undefined);
-        return message.count();
-      },
-      { timeout: 20_000 },
-    )
-    .toBeGreaterThan(0);
-  const message = mail
-    .getByRole('article')
-    .filter({ hasText: to })
-    .getByRole('link', { name: /sign-in\/link/ });
-  await message.first().click();
-  await mail.getByRole('button', { name: 'Sign in', exact: true }).click();
+/** Signs in by a link that waits in the outbox for somebody, in a page of this browser. */
+async function openLink(words: string, { on = page, nth = 1 } = {}): Promise<void> {
+  const message = await findMail(on, server.address, { words: [words], nth });
+  await message.getByRole('link', { name: /sign-in\/link/ }).click();
+  await on.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 async function enterPassword(password: string): Promise<void> {
@@ -124,7 +103,7 @@ it('invites a colleague as a region administrator', async () => {
 });
 
 it('signs the colleague in by the link of the invitation', async () => {
-  await openLink(NAME, page);
+  await openLink(NAME);
   await home(NAME);
   await open('/account');
   await page.getByText('Next: set up a passkey.').waitFor();
@@ -254,7 +233,7 @@ it('signs in by a link and a recovery code, without the phone', async () => {
   await page.getByLabel('E-mail address').fill(EMAIL);
   await button('Send me a link').click();
   await page.getByText(/a link is on its way/).waitFor();
-  await openLink('open this link in the browser', page);
+  await openLink('open this link in the browser');
   await home('Enter your code');
   await button('I do not have my phone: use a recovery code').click();
   await page.getByLabel('Recovery code', { exact: true }).fill(recoveryCode.toUpperCase());
@@ -270,7 +249,7 @@ it('is told of all of it by mail, and of no secret', async () => {
     return (await page.locator('main').innerText()).match(/(?<=\d\d:\d\d ).+(?= your account)/g) ?? [];
   };
   await expect
-    .poll(mailed, { timeout: 20_000 })
+    .poll(mailed)
     .toEqual(
       expect.arrayContaining([
         'a password was set for',
@@ -295,7 +274,7 @@ it('asks somebody who proved nothing to prove it, and goes on with what was type
   await dialog.getByText('The link is on its way.').waitFor();
   expect(await faults()).toEqual([]);
   const mail = await browser.newPage();
-  await openLink('open this link in the browser', mail);
+  await openLink('open this link in the browser', { on: mail, nth: 2 });
   await mail.getByRole('heading', { level: 1, name: /\w/ }).waitFor();
   await mail.waitForURL('**/home');
   await mail.close();

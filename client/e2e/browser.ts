@@ -15,14 +15,22 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/**
+ * The longest that a page may take over something, in milliseconds. It is long because these pages share two cores with the
+ * server and its database, and is waited for only by what fails.
+ */
+const PATIENCE_MS = 30_000;
+
 /** A browser with nothing in it. */
-export function openBrowser(): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'waymark-browser-')), {
+export async function openBrowser(): Promise<BrowserContext> {
+  const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'waymark-browser-')), {
     executablePath: process.env['WAYMARK_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     args: FLAGS,
     viewport: { width: 1280, height: 900 },
   });
+  browser.setDefaultTimeout(PATIENCE_MS);
+  return browser;
 }
 
 /** Signs in as an invented person by their name on the first page. */

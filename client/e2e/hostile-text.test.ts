@@ -22,7 +22,6 @@ const hurts: string[] = [];
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
   await page.exposeFunction('hurt', () => hurts.push(`a script ran on ${page.url()}`));
   await page.exposeFunction('violated', (what: string) => hurts.push(`the content policy was needed: ${what}`));
   await page.addInitScript(() => {

@@ -65,7 +65,6 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
 });
 
 afterAll(async () => {

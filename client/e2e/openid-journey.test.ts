@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, openBrowser, signInAs } from './browser.ts';
+import { findMail } from './outbox.ts';
 import { faultsOf } from './page-checks.ts';
 import { forgetThere, freePort, goThere, startProvider, type RunningProvider } from './provider.ts';
 import { startServer, type RunningServer } from './running-server.ts';
@@ -26,7 +27,6 @@ beforeAll(async () => {
   });
   [server, browser] = await Promise.all([startServer({ ...provider.settings, PORT: port }), openBrowser()]);
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await browser.close();
@@ -93,17 +93,7 @@ it('signs in by a link of an e-mail, is offered to link, links, and is where the
   await button('Send me a link').click();
   await page.getByText(/a link is on its way/).waitFor();
   const subject = 'Your link to sign in to Waymark';
-  await expect
-    .poll(
-      async () => {
-        await open('/outbox');
-        await heading('Outbox');
-        return page.getByRole('article', { name: subject }).count();
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(1);
-  const message = page.getByRole('article', { name: subject });
+  const message = await findMail(page, server.address, { words: [subject] });
   await open((await message.getByRole('link').getAttribute('href')) ?? '');
   await button('Sign in').click();
   await heading('Link Lantern Sign-in to your account?');

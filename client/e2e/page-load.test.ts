@@ -136,7 +136,6 @@ describe('the way to the next page', () => {
   const step = async () => {
     await signIn();
     const page = await browser.newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(new URL('/home', server.address).href);
     await page.locator('.waymark-next a.govuk-button').waitFor();
     return page;

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, openBrowser, signInAs } from './browser.ts';
+import { findMail } from './outbox.ts';
 import { startServer, type RunningServer } from './running-server.ts';
 
 // One journey in steps: each goes on where the one before it ended.
@@ -19,7 +20,6 @@ const EMAIL = 'wren.ashdown@elsewhere.example';
 beforeAll(async () => {
   [server, browser, theirs] = await Promise.all([startServer(), openBrowser(), openBrowser()]);
   [page, other] = [await browser.newPage(), await theirs.newPage()];
-  for (const each of [page, other]) each.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await browser.close();
@@ -32,21 +32,7 @@ const press = (on: Page, name: string | RegExp) => on.getByRole('button', { name
 
 /** Opens the newest message to the stranger that has these words, and follows its link. */
 async function followLink(words: RegExp, link: RegExp): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await other.goto(addressOf('/outbox'));
-        await other.getByRole('heading', { level: 1 }).waitFor();
-        await other
-          .getByText(/To |Nothing waits/)
-          .first()
-          .waitFor();
-        return other.getByRole('article').filter({ hasText: words }).filter({ hasText: EMAIL }).count();
-      },
-      { timeout: 20_000 },
-    )
-    .toBeGreaterThan(0);
-  const mail = other.getByRole('article').filter({ hasText: words }).filter({ hasText: EMAIL }).first();
+  const mail = await findMail(other, server.address, { words: [words, EMAIL] });
   const href = (await mail.getByRole('link', { name: link }).getAttribute('href')) ?? '';
   await other.goto(addressOf(href));
   await other.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor({ state: 'hidden' });

@@ -48,7 +48,6 @@ let urn = '';
 beforeAll(async () => {
   [server, ...browsers] = await Promise.all([startServer(), openBrowser(), openBrowser()]);
   [school, partner] = (await Promise.all(browsers.map((browser) => browser.newPage()))) as [Page, Page];
-  for (const page of [school, partner]) page.setDefaultTimeout(20_000);
   await signInAs(school, server.address, /careers leader/i);
   await signInAs(partner, server.address, /partner/i);
   let id: string;

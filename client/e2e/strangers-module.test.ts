@@ -52,7 +52,6 @@ async function openQuestions(slot: number): Promise<void> {
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ WAYMARK_MODULES: MODULE }), openBrowser()]);
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
 });
 
 afterAll(async () => {

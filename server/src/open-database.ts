@@ -60,16 +60,20 @@ const BACKGROUND_CONNECTIONS = 8;
  * @param started takes what has to be stopped at the end
  */
 export async function openConnections(
-  { applicationDatabaseUrl, databasePool }: Settings,
+  { applicationDatabaseUrl, databasePool, preparedStatements }: Settings,
   ownerUrl: string,
   started: (() => Promise<unknown>)[],
 ): Promise<Connections> {
   if (applicationDatabaseUrl === null) await openApplicationLogin(ownerUrl);
   const url = applicationDatabaseUrl ?? applicationUrl(ownerUrl);
-  const requests = await connectAsApplication(url, { pool: { min: 0, max: databasePool } });
+  const requests = await connectAsApplication(url, { pool: { min: 0, max: databasePool } }, { preparedStatements });
   started.push(() => inTime(requests.close()));
   await checkConfinement(requests);
-  const background = await connectAsApplication(url, { pool: { min: 0, max: BACKGROUND_CONNECTIONS } }, BACKGROUND);
+  const background = await connectAsApplication(
+    url,
+    { pool: { min: 0, max: BACKGROUND_CONNECTIONS } },
+    { patience: BACKGROUND, preparedStatements },
+  );
   started.push(() => inTime(background.close()));
   return { requests, background, url };
 }

@@ -112,7 +112,7 @@ export class BuiltServer {
 }
 
 /** Settings of whoever runs the harness are not those of its servers. */
-const inherited = (): NodeJS.ProcessEnv =>
+export const inherited = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(WAYMARK_|DATABASE_|PORT$|NODE_OPTIONS$|VITEST)/.test(name)),
   );

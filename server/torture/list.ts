@@ -6,6 +6,7 @@ import { duplicateSubmit } from './tests/duplicate-submit.ts';
 import { fullDisk } from './tests/full-disk.ts';
 import { fullPool } from './tests/full-pool.ts';
 import { gracefulStop } from './tests/graceful-stop.ts';
+import { interruptMigration } from './tests/interrupt-migration.ts';
 import { twoBrowsers } from './tests/journeys.ts';
 import { killDatabase } from './tests/kill-database.ts';
 import { killServer } from './tests/kill-server.ts';
@@ -16,6 +17,7 @@ import { migrateUnderLoad } from './tests/migrate-under-load.ts';
 import { overload } from './tests/overload.ts';
 import { pooler } from './tests/pooler.ts';
 import { promoteStandby } from './tests/promote-standby.ts';
+import { restoreDrill } from './tests/restore-backup.ts';
 import { slowDatabase } from './tests/slow-database.ts';
 import { soak } from './tests/soak.ts';
 import { twoReplicas } from './tests/two-replicas.ts';
@@ -44,8 +46,8 @@ export const TESTS: readonly TortureTest[] = [
     'there is no feed to read with a cursor yet; that the chains of events have no gap is checked after every test',
   ),
   migrateUnderLoad,
-  pending('R15', 'interrupted migration', 'killing each step needs migrations that say how far they came'),
-  pending('R16', 'backup and restore drill', 'there is no backup command yet'),
+  interruptMigration,
+  restoreDrill,
   promoteStandby,
   fullDisk,
   slowDatabase,

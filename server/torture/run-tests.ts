@@ -13,17 +13,25 @@ export interface Result {
   readonly seconds: number;
 }
 
+/** Who hears of it. */
+interface Listening {
+  /** Of each test that is over. */
+  readonly told?: (result: Result) => void;
+  /** Of how far a long test has come. */
+  readonly tell?: (line: string) => void;
+}
+
 /** Runs tests one after the other, each on data of its own. */
 export async function runTests(
   tests: readonly TortureTest[],
   size: Size,
-  told: (result: Result) => void = () => undefined,
+  { told = () => undefined, tell }: Listening = {},
 ): Promise<readonly Result[]> {
   let template: Promise<Template> | null = null;
   const results: Result[] = [];
   try {
     for (const test of tests) {
-      const result = await runTest(test, new Bench(size, () => (template ??= makeTemplate())));
+      const result = await runTest(test, new Bench(size, () => (template ??= makeTemplate()), tell));
       results.push(result);
       told(result);
     }

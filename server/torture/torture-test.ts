@@ -35,11 +35,19 @@ export class Bench {
   readonly size: Size;
   readonly findings = new Findings();
   readonly #template: () => Promise<Template>;
+  readonly #tell: (line: string) => void;
   readonly #ends: (() => Promise<unknown>)[] = [];
 
-  constructor(size: Size, template: () => Promise<Template>) {
+  /** @param tell hears how far a long test has come */
+  constructor(size: Size, template: () => Promise<Template>, tell: (line: string) => void = () => undefined) {
     this.size = size;
     this.#template = template;
+    this.#tell = tell;
+  }
+
+  /** Says how far the test has come, after each tenth of it. */
+  reached(done: number, all: number, what: string): void {
+    if (done === all || done % Math.ceil(all / 10) === 0) this.#tell(`   ${done} of ${all} ${what}`);
   }
 
   /** A world of its own, which is closed with the test. */

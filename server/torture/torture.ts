@@ -42,8 +42,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 const results = await runTests(
   TESTS.filter(({ name }) => names?.includes(name) ?? true),
   size,
-  ({ name, title, state, seconds, faults }) =>
-    console.error([`${name} ${title}: ${state} (${seconds} s)`, ...faults.map((fault) => `   ${fault}`)].join('\n')),
+  {
+    told: ({ name, title, state, seconds, faults }) =>
+      console.error([`${name} ${title}: ${state} (${seconds} s)`, ...faults.map((fault) => `   ${fault}`)].join('\n')),
+    tell: (line) => console.error(line),
+  },
 );
 const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}`;
 console.log(values.json ? JSON.stringify({ machine, size, results }, null, 2) : inTable(machine, results));

@@ -5,6 +5,7 @@ import { applicationUrl } from './application-login.ts';
 import { asServer } from './as-server.ts';
 import { executeWithin } from './execute-within.ts';
 import { connectAsApplication } from './orm.ts';
+import { readerOf } from './read.ts';
 
 let database: TestDatabase;
 let orm: Awaited<ReturnType<typeof connectAsApplication>>;
@@ -45,4 +46,29 @@ it('sends the same statement many times at once', async () => {
     ),
   );
   expect(found).toEqual([[{ thrice: 3 }], [{ thrice: 6 }], [{ thrice: 9 }]]);
+});
+
+it('names nothing where a pooler in between knows no names, and still says for whom it asks', async () => {
+  const unprepared = await connectAsApplication(
+    applicationUrl(database.url),
+    { pool: { min: 0, max: 1 } },
+    { preparedStatements: false },
+  );
+  const read = readerOf(unprepared, 'somebody');
+  const asked = sql`select current_setting('waymark.session') as who, ${8}::int / 2 as half`;
+  expect(await Promise.all([read(asked), read(asked)])).toEqual([
+    [{ who: 'somebody', half: 4 }],
+    [{ who: 'somebody', half: 4 }],
+  ]);
+  const [quarter] = await asServer(unprepared).transactional((em) =>
+    executeWithin<{ quarter: number }>(em, sql`select ${8}::int / 4 as quarter`),
+  );
+  expect(quarter).toEqual({ quarter: 2 });
+  const [after] = await unprepared.em
+    .fork()
+    .execute<{ who: string | null; names: number }[]>(
+      `select nullif(current_setting('waymark.session', true), '') as who, (select count(*)::int from pg_prepared_statements) as names`,
+    );
+  expect(after).toEqual({ who: null, names: 0 });
+  await unprepared.close();
 });

@@ -14,11 +14,16 @@ export class ApplicationClient extends pg.Client {
 
   override query: pg.Client['query'] = ((...args: unknown[]) => {
     this.#sendTogether();
-    const [text, values] = args;
     const query = super.query.bind(this) as Query;
-    const name = typeof text === 'string' && Array.isArray(values) ? nameOfText(text) : undefined;
-    return name === undefined ? query(...args) : query({ name, text, values }, ...args.slice(2));
+    return query(...this.named(args));
   }) as pg.Client['query'];
+
+  /** Gives a statement of our own its name. */
+  protected named(args: readonly unknown[]): readonly unknown[] {
+    const [text, values, ...rest] = args;
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOfText(text) : undefined;
+    return name === undefined ? args : [{ name, text, values }, ...rest];
+  }
 
   /** Holds what is written until whatever is running now has been done. */
   #sendTogether(): void {
@@ -31,5 +36,12 @@ export class ApplicationClient extends pg.Client {
       this.#isHeld = false;
       stream.uncork();
     });
+  }
+}
+
+/** A connection by way of a pooler that gives each transaction another one and knows no names: all is planned each time. */
+export class UnpreparedClient extends ApplicationClient {
+  protected override named(args: readonly unknown[]): readonly unknown[] {
+    return args;
   }
 }

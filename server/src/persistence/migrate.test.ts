@@ -64,7 +64,7 @@ describe('migrating', { timeout: 60_000 }, () => {
     await Promise.all([migrate(database.url, options), migrate(database.url, options), migrate(database.url, options)]);
     expect(done).toHaveLength(3);
     expect(await names()).toEqual(withPlanted().map(({ name }) => name));
-    expect((await client.query('select value from planted_time_out')).rows).toEqual([{ value: '2s' }]);
+    expect((await client.query('select value from planted_time_out')).rows).toEqual([{ value: '1s' }]);
   });
 
   it.each(STEPS)('that was killed %s is completed by the next', async (step) => {

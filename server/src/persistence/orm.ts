@@ -21,7 +21,7 @@ import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import type { MigrationClass } from './migration-statements.ts';
 import { driverOptionsOf, REQUESTS, type Patience } from './patience.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
-import { ApplicationClient } from './application-client.ts';
+import { ApplicationClient, UnpreparedClient } from './application-client.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const migrations: readonly { readonly name: string; readonly class: MigrationClass }[] = [
@@ -73,6 +73,13 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
   });
 }
 
+/** How connections behave. */
+interface Manner {
+  readonly patience?: Patience;
+  /** Without them, the connections may go through a pooler that does not know them. */
+  readonly preparedStatements?: boolean;
+}
+
 /**
  * Connects to the database as requests do, in a role that owns nothing: the rules of `row-rules.ts` are in force.
  *
@@ -81,11 +88,12 @@ export function connect(url: string, options: Partial<Options> = {}): Promise<Mi
 export function connectAsApplication(
   url: string,
   options: Partial<Options> = {},
-  patience: Patience = REQUESTS,
+  { patience = REQUESTS, preparedStatements = true }: Manner = {},
 ): Promise<MikroORM> {
+  const Client = preparedStatements ? ApplicationClient : UnpreparedClient;
   return connect(url, {
     driver: PipelinedDriver,
-    driverOptions: { pipeline: true, Client: ApplicationClient, ...driverOptionsOf(patience) },
+    driverOptions: { pipeline: true, Client, ...driverOptionsOf(patience) },
     ...options,
   });
 }

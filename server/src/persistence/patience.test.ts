@@ -25,7 +25,7 @@ it.each([
   ['5s', '3s', '10s', REQUESTS],
   ['1min', '10s', '1min', BACKGROUND],
 ])('a statement may take %s, a lock %s and an idle transaction %s', async (statement, lock, idle, patience) => {
-  const orm = await connectAsApplication(line.url, {}, patience);
+  const orm = await connectAsApplication(line.url, {}, { patience });
   const [limits] = await asServer(orm).execute(
     `select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
        current_setting('idle_in_transaction_session_timeout') as idle`,
@@ -38,7 +38,7 @@ it.each([
   ['a statement that takes too long', 'select pg_sleep(5)'],
   ['a lock that somebody else keeps', 'select pg_advisory_xact_lock(7)'],
 ])('%s is told as something that may be tried again', async (_name, statement) => {
-  const orm = await connectAsApplication(line.url, { logger: () => undefined }, SHORT);
+  const orm = await connectAsApplication(line.url, { logger: () => undefined }, { patience: SHORT });
   const holder = await connectAsApplication(line.url);
   await holder.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(7)');
@@ -51,7 +51,11 @@ it.each([
 });
 
 it('a database that says nothing any more holds nobody for ever, and is used again when it speaks', async () => {
-  const orm = await connectAsApplication(line.url, { logger: () => undefined, pool: { min: 0, max: 1 } }, SHORT);
+  const orm = await connectAsApplication(
+    line.url,
+    { logger: () => undefined, pool: { min: 0, max: 1 } },
+    { patience: SHORT },
+  );
   await orm.em.fork().execute('select 1');
   line.fallSilent();
   const failure: unknown = await asServer(orm)
@@ -67,12 +71,7 @@ it('a pool that is used up is told as something that may be tried again', async 
   const orm = await connectAsApplication(
     line.url,
     { logger: () => undefined, pool: { min: 0, max: 1 } },
-    {
-      connect: 500,
-      statement: 5_000,
-      lock: 5_000,
-      idle: 5_000,
-    },
+    { patience: { connect: 500, statement: 5_000, lock: 5_000, idle: 5_000 } },
   );
   await orm.em.fork().execute('select 1');
   await asServer(orm).transactional(async (em) => {

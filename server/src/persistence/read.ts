@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import type { Sql } from './conditions.ts';
+import { UnpreparedClient } from './application-client.ts';
 import { numberParameters } from './number-parameters.ts';
 import { SessionQuery, SET_SESSION, type Statement } from './session-query.ts';
 
@@ -67,7 +68,7 @@ class SharedClient {
 }
 
 async function ready(client: PoolClient): Promise<PoolClient> {
-  if (known.has(client)) return client;
+  if (known.has(client) || client instanceof UnpreparedClient) return client;
   try {
     await client.query({ ...SET_SESSION, values: [''] });
   } catch (error) {
@@ -96,9 +97,11 @@ async function poolOf(orm: MikroORM): Promise<Pool> {
 }
 
 function rowsOf(client: PoolClient, statement: Statement, session: string): Promise<readonly unknown[]> {
+  const isPrepared = !(client instanceof UnpreparedClient);
+  const { text, values } = statement;
   return new Promise((resolve, reject) => {
     client.query(
-      new SessionQuery(statement, session, (error, result) => {
+      new SessionQuery(isPrepared ? statement : { text, values }, { session, isPrepared }, (error, result) => {
         if (error) reject(error);
         else resolve(result.rows);
       }),

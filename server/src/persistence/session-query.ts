@@ -15,11 +15,17 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+interface Setting {
+  /** For whom the statement runs. */
+  readonly session: string;
+  readonly isPrepared: boolean;
+}
+
 type Done = (error: Error | null, result: { readonly rows: readonly unknown[] }) => void;
 
 const DriverQuery = pg.Query as unknown as new (statement: object, values: undefined, done: Done) => DriverQuery;
 
-/** Sets for whom what follows runs. To be prepared on a connection before its first `SessionQuery`. */
+/** Sets for whom what follows runs. To be prepared on a connection before its first `SessionQuery` that counts on it. */
 export const SET_SESSION = {
   name: 'waymark_session',
   text: `select set_config('waymark.session', $1, true)`,
@@ -32,15 +38,19 @@ export const SET_SESSION = {
  */
 export class SessionQuery extends DriverQuery {
   readonly #session: string;
+  readonly #setting: string;
   #isSet = false;
 
-  constructor(statement: Statement, session: string, done: Done) {
+  /** @param isPrepared whether the connection knows `SET_SESSION` by its name */
+  constructor(statement: Statement, { session, isPrepared }: Setting, done: Done) {
     super({ ...statement, queryMode: 'extended' }, undefined, done);
     this.#session = session;
+    this.#setting = isPrepared ? SET_SESSION.name : '';
   }
 
   override prepare(connection: Connection): void {
-    connection.bind({ statement: SET_SESSION.name, values: [this.#session] }, true);
+    if (this.#setting === '') connection.parse({ name: '', text: SET_SESSION.text, types: [] }, true);
+    connection.bind({ statement: this.#setting, values: [this.#session] }, true);
     connection.execute({}, true);
     super.prepare(connection);
   }

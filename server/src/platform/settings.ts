@@ -29,6 +29,7 @@ const environment = z.object({
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
   WAYMARK_DATABASE_POOL: z.coerce.number(pool).int(pool).min(1, pool).max(500, pool).default(12),
+  WAYMARK_PREPARED_STATEMENTS: switchedOn.default(true),
   WAYMARK_DRAIN_SECONDS: z.coerce.number(drain).min(0, drain).max(300, drain).default(1),
   WAYMARK_PUBLIC_URL: z
     .url({
@@ -86,6 +87,8 @@ export interface Settings {
   readonly limitFactor: number;
   /** Most connections to the database that requests have at once. */
   readonly databasePool: number;
+  /** Whether connections keep plans by name, which a pooler in between has to know. */
+  readonly preparedStatements: boolean;
   /** How long a server that is asked to stop goes on after it has said so, in milliseconds. */
   readonly drainMs: number;
   /** The address at which people reach this server: what links in messages begin with. Never what a request says. */
@@ -138,6 +141,7 @@ export function readSettings(variables: Variables, root: string): Settings {
     migrateAtStart: data.WAYMARK_MIGRATE_AT_START,
     limitFactor: data.WAYMARK_LIMIT_FACTOR,
     databasePool: data.WAYMARK_DATABASE_POOL,
+    preparedStatements: data.WAYMARK_PREPARED_STATEMENTS,
     drainMs: data.WAYMARK_DRAIN_SECONDS * 1_000,
     publicUrl: data.WAYMARK_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     smtpUrl: data.WAYMARK_SMTP_URL ?? null,

@@ -42,6 +42,7 @@ async function killAlone(bench: Bench, kills: number): Promise<number> {
       await wait(Math.random() * AWAY_MS);
       await database.start();
       slowest = Math.max(slowest, await crew.nextSave(RECOVERED_WITHIN_MS));
+      bench.reached(kill + 1, kills, 'kills');
     }
   });
   bench.findings.expect(server.pid === pid && server.exitCode === null, 'the server did not live through it');

@@ -24,6 +24,7 @@ export const killServer: TortureTest = {
         await server.kill();
         await server.start();
         slowest = Math.max(slowest, server.readyMs);
+        bench.reached(kill + 1, bench.size.kills, 'kills');
       }
       await wait(LATEST_MS);
     });
