@@ -10,9 +10,12 @@ declare module 'vitest' {
   }
 }
 
-/** Makes the folder for one run of the journeys, and removes it. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-journeys-'));
+let folder: string;
+
+/** Makes the folder for one run of the journeys. */
+export async function setup(project: TestProject): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-journeys-'));
   project.provide('inventedRegion', folder);
-  return () => rm(folder, { recursive: true, force: true });
 }
+
+export const teardown = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -101,6 +101,7 @@ it('signs in by a link of an e-mail, is offered to link, links, and is where the
   await button('Link them').click();
   await heading('Your account');
   await page.getByText('Linked on').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/account');
   await look('account');
   await signOut();
 });

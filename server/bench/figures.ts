@@ -9,8 +9,10 @@ export function median(numbers: readonly number[]): number {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
-export const whole = (number: number): string => Math.round(number).toLocaleString('en-GB');
-export const decimal = (number: number): string => `${number.toFixed(2)}×`;
+export const whole = (number: number): string =>
+  Number.isFinite(number) ? Math.round(number).toLocaleString('en-GB') : '–';
+/** A ratio; nothing where there was nothing to compare. */
+export const decimal = (number: number): string => (Number.isFinite(number) ? `${number.toFixed(2)}×` : '–');
 
 /** The median, and from the least to the most. */
 export const spread = (numbers: readonly number[], write: (number: number) => string): string =>

@@ -5,7 +5,9 @@ import { NOON, TestRegion } from '../testing/region.ts';
 import { LegalHold } from './data-protection/retention/legal-hold.entity.ts';
 import type { PersonActor } from './platform/actor.ts';
 import { GivenUp, isGivenUp } from './platform/unavailable.ts';
+import { sql } from '@mikro-orm/postgresql';
 import { asActor } from './persistence/as-server.ts';
+import { executeWithin } from './persistence/execute-within.ts';
 
 let region: TestRegion;
 let administrator: PersonActor;
@@ -48,4 +50,17 @@ it('sends nothing more of a request that was given up, and keeps nothing of it',
   expect(await holds()).toEqual([]);
   await expect(em.fork().count(LegalHold)).rejects.toSatisfy(isGivenUp);
   expect(await asActor(region.services.orm, administrator, NOON).count(LegalHold)).toBe(0);
+});
+
+it('sends no statement of our own of a request that was given up within a transaction', async () => {
+  const givingUp = new AbortController();
+  const em = asActor(region.services.orm, administrator, NOON, givingUp.signal);
+  const failure: unknown = await em
+    .transactional(async (inner) => {
+      expect(await executeWithin(inner, sql`select 1 as one`)).toEqual([{ one: 1 }]);
+      givingUp.abort(new GivenUp());
+      return executeWithin(inner, sql`select 2 as two`);
+    })
+    .catch((error: unknown) => error);
+  expect(failure).toSatisfy(isGivenUp);
 });

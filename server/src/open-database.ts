@@ -72,7 +72,7 @@ export async function openConnections(
   const background = await connectAsApplication(
     url,
     { pool: { min: 0, max: BACKGROUND_CONNECTIONS } },
-    { patience: BACKGROUND, preparedStatements },
+    { patience: BACKGROUND, preparedStatements, keepsPlans: false },
   );
   started.push(() => inTime(background.close()));
   return { requests, background, url };

@@ -194,7 +194,7 @@ async function openHttp(
   const budgets = new Budgets(services.settings.limitFactor);
   const clientFolder = join(root, 'client', 'dist');
   const measure = measureOperations(metrics, readOperations(clientFolder));
-  const apollo = await createApollo({ schema, report, budgets, measure });
+  const apollo = await createApollo({ schema, report, budgets, measure, refused: () => metrics.turnsRefused.inc() });
   started.push(() => apollo.stop());
   const turns = turnsOf(ROOM);
   await watchGauges(metrics, {

@@ -25,6 +25,8 @@ const FACTS = `
   union all select format('trigger %s %s', t.tgenabled, pg_get_triggerdef(t.oid))
     from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = ${OURS} and not t.tgisinternal
   union all select format('function %s', pg_get_functiondef(oid)) from pg_proc where pronamespace = ${OURS}
+  union all select format('view %s %s %s %s', c.relname, c.reloptions, c.relacl, pg_get_viewdef(c.oid))
+    from pg_class c where c.relnamespace = ${OURS} and c.relkind = 'v'
   union all select format('policy %s %s %s %s %s', p.polrelid::regclass, p.polname, p.polcmd, pg_get_expr(p.polqual, p.polrelid),
       pg_get_expr(p.polwithcheck, p.polrelid)) from pg_policy p
   union all select format('rules %s %s %s', c.relname, c.relrowsecurity, c.relacl)

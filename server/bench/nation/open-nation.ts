@@ -29,6 +29,9 @@ type Options = Pick<NationPlan, 'institutions' | 'allAnswers' | 'ways' | 'onProg
 const MADE = 'nation';
 const COPY = 'nation_in_use';
 
+/** All who are compared have their connections at the same time, and those that are idle stay open for a while. */
+const CONNECTIONS = '150';
+
 /**
  * Opens a nation, and makes it first when there is none of this size, generator and schema. Everybody gets a copy as it was
  * made, with sessions that are fresh. One at a time opens a nation of one size.
@@ -50,7 +53,10 @@ export async function openNation({
     await writeFile(whole, new Date().toISOString());
   }
   onProgress?.('Copying the nation', 0, 1);
-  const postgres = await startEmbeddedPostgres({ folder: join(place, 'postgres') });
+  const postgres = await startEmbeddedPostgres({
+    folder: join(place, 'postgres'),
+    settings: { max_connections: CONNECTIONS },
+  });
   await asOwner(postgres.url, async (client) => {
     await client.query(`drop database if exists ${COPY} with (force)`);
     await client.query(`create database ${COPY} template ${MADE} strategy file_copy`);

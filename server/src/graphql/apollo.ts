@@ -22,6 +22,8 @@ export async function createApollo(options: {
   readonly report: ReportBug;
   /** What callers may spend; each server has its own unless it is shared with subscriptions. */
   readonly budgets?: Budgets;
+  /** Told of each operation for which there is no turn. */
+  readonly refused?: () => void;
   /** Counts and measures what runs; nobody does without it. */
   readonly measure?: ApolloServerPlugin<RequestContext>;
   /** For tests that look at what lies behind them. */
@@ -31,7 +33,7 @@ export async function createApollo(options: {
     // First, so that it is told before others wait for something.
     ...(options.measure ? [options.measure] : []),
     sentElsewhere,
-    limits(options.budgets ?? new Budgets()),
+    limits(options.budgets ?? new Budgets(), options.refused),
     deprecations,
     legacyStatus,
     unavailable,

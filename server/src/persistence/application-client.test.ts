@@ -48,6 +48,16 @@ it('sends the same statement many times at once', async () => {
   expect(found).toEqual([[{ thrice: 3 }], [{ thrice: 6 }], [{ thrice: 9 }]]);
 });
 
+it.each([
+  { planAnew: false, mode: 'force_generic_plan' },
+  { planAnew: true, mode: 'force_custom_plan' },
+])('plans what is read for its values only when told so ($planAnew)', async ({ planAnew, mode }) => {
+  const read = readerOf(orm, 'somebody');
+  const asked = sql`select current_setting('plan_cache_mode') as mode, ${planAnew ? 1 : 2}::int as number`;
+  expect(await read(asked, { planAnew })).toEqual([{ mode, number: planAnew ? 1 : 2 }]);
+  expect(await read(sql`select current_setting('plan_cache_mode') as mode`)).toEqual([{ mode: 'force_generic_plan' }]);
+});
+
 it('names nothing where a pooler in between knows no names, and still says for whom it asks', async () => {
   const unprepared = await connectAsApplication(
     applicationUrl(database.url),

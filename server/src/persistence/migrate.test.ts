@@ -137,7 +137,7 @@ describe('migrating', { timeout: 60_000 }, () => {
   });
 
   it('leaves tables alone whose rules are in force: a start makes nobody wait', async () => {
-    await client.query('begin; lock table answer, round in access exclusive mode');
+    await client.query('begin; lock table answer, round, waymark_shared in access exclusive mode');
     await migrate(database.url);
     await client.query('rollback');
     expect((await rulesOf('answer')).rowCount).toBe(1);

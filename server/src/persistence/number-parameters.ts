@@ -7,13 +7,15 @@ import type { Statement } from './session-query.ts';
  * Writes a piece of SQL, and the pieces within it, as PostgreSQL takes it: with numbered places for its values. It has a
  * name when its text is the same whatever the values are. A list of values becomes a list of places, so a statement
  * that is to be planned once compares with `any(${toArray(ids)}::uuid[])`.
+ *
+ * @param planOnce whether it is: what is planned anew needs no name
  */
-export function numberParameters(sql: Sql): Statement {
+export function numberParameters(sql: Sql, planOnce = true): Statement {
   const written: Written = { pieces: [], values: [], hasList: false };
   write(sql, written);
   const { pieces, values, hasList } = written;
   const text = pieces.join('');
-  return hasList ? { text, values } : { name: nameOf(text), text, values };
+  return hasList || !planOnce ? { text, values } : { name: nameOf(text), text, values };
 }
 
 /** PostgreSQL's own notation for an array of ids, numbers or moments, so that one value carries them all. */
@@ -49,7 +51,7 @@ function place(value: unknown, { pieces, values }: Written): void {
   pieces.push(`$${values.length}`);
 }
 
-/** Names by text: statements are written in the code, so there are as many as the code has. */
+/** Names by text: statements are written in the code, so there are as many as the code has; keep what callers choose out of texts. */
 const names = new Map<string, string>();
 
 /** The name of a statement that `numberParameters` has written; undefined for any other text. */

@@ -78,6 +78,8 @@ interface Manner {
   readonly patience?: Patience;
   /** Without them, the connections may go through a pooler that does not know them. */
   readonly preparedStatements?: boolean;
+  /** Whether they keep their first plan of a statement with a name: what is read by key needs no other. */
+  readonly keepsPlans?: boolean;
 }
 
 /**
@@ -88,12 +90,12 @@ interface Manner {
 export function connectAsApplication(
   url: string,
   options: Partial<Options> = {},
-  { patience = REQUESTS, preparedStatements = true }: Manner = {},
+  { patience = REQUESTS, preparedStatements = true, keepsPlans = preparedStatements }: Manner = {},
 ): Promise<MikroORM> {
   const Client = preparedStatements ? ApplicationClient : UnpreparedClient;
   return connect(url, {
     driver: PipelinedDriver,
-    driverOptions: { pipeline: true, Client, ...driverOptionsOf(patience) },
+    driverOptions: { pipeline: true, Client, ...driverOptionsOf(patience, keepsPlans) },
     ...options,
   });
 }

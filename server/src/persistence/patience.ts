@@ -21,9 +21,8 @@ export const BACKGROUND: Patience = { connect: 10_000, statement: 60_000, lock: 
 /** How much longer than a statement a connection may be silent. */
 const SILENCE_MS = 3_000;
 
-/** What the driver is to be told. */
-export const driverOptionsOf = (patience: Patience) => {
-  const { connect, statement, lock, idle } = patience;
+/** What the driver is to be told. @param keepsPlans whether connections keep their first plan of a statement with a name */
+export const driverOptionsOf = ({ connect, statement, lock, idle }: Patience, keepsPlans: boolean) => {
   return {
     connectionTimeoutMillis: connect,
     statement_timeout: statement,
@@ -32,7 +31,7 @@ export const driverOptionsOf = (patience: Patience) => {
     onPoolCreated: (pool: Pool) => {
       endSilentConnections(pool, Math.max(statement, idle) + SILENCE_MS);
       takeBackWhatEnded(pool);
-      if (patience === REQUESTS) planOnce(pool);
+      if (keepsPlans) planOnce(pool);
     },
   };
 };

@@ -34,13 +34,12 @@ export function readerOf(orm: MikroORM, session: string, givenUp?: AbortSignal):
 
   return async <Row extends object>(sql: Sql, { planAnew = false }: ReadOptions = {}): Promise<readonly Row[]> => {
     givenUp?.throwIfAborted();
-    const { name, ...written } = numberParameters(sql);
-    const statement = name === undefined || planAnew ? written : { name, ...written };
+    const statement = numberParameters(sql, !planAnew);
     const pool = openPool(orm) ?? (await poolOf(orm));
     orm.config.getLogger().log('query', statement.text);
     const rows = await share(pool).use((client) => {
       givenUp?.throwIfAborted();
-      return rowsOf(client, statement, session);
+      return rowsOf(client, statement, { session, planAnew });
     });
     return rows as readonly Row[];
   };
@@ -96,12 +95,16 @@ async function poolOf(orm: MikroORM): Promise<Pool> {
   return pool;
 }
 
-function rowsOf(client: PoolClient, statement: Statement, session: string): Promise<readonly unknown[]> {
+function rowsOf(
+  client: PoolClient,
+  statement: Statement,
+  manner: { readonly session: string; readonly planAnew: boolean },
+): Promise<readonly unknown[]> {
   const isPrepared = !(client instanceof UnpreparedClient);
   const { text, values } = statement;
   return new Promise((resolve, reject) => {
     client.query(
-      new SessionQuery(isPrepared ? statement : { text, values }, { session, isPrepared }, (error, result) => {
+      new SessionQuery(isPrepared ? statement : { text, values }, { ...manner, isPrepared }, (error, result) => {
         if (error) reject(error);
         else resolve(result.rows);
       }),

@@ -18,6 +18,8 @@ export async function applyRowSecurity(em: EntityManager): Promise<void> {
     // One at a time, whichever server comes first; roles belong to all databases of a server.
     await inner.execute(`select pg_advisory_xact_lock(hashtext('waymark row security'))`);
     await inner.execute(MAKE_ROLE).catch(explainRole);
+    // To replace the view of what is shared, even by itself, is to wait for everybody who reads it, and to make others wait.
+    if (await isRowSecurityInForce(inner)) return;
     for (const statement of COMMON) await inner.execute(statement, [], 'run');
   });
   for (const table of await outdatedTables(em))
@@ -29,7 +31,8 @@ export async function applyRowSecurity(em: EntityManager): Promise<void> {
 /** Whether there is nothing that `applyRowSecurity` would change. */
 export async function isRowSecurityInForce(em: EntityManager): Promise<boolean> {
   const [role] = await em.execute<{ there: boolean }[]>(
-    `select to_regrole('${APPLICATION_ROLE}') is not null and to_regprocedure('waymark_acts_for()') is not null as there`,
+    `select to_regrole('${APPLICATION_ROLE}') is not null and to_regprocedure('waymark_acts_for()') is not null
+       and to_regclass('waymark_shared') is not null as there`,
   );
   return role?.there === true && (await outdatedTables(em)).length === 0;
 }

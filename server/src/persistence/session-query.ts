@@ -15,11 +15,17 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-interface Setting {
+interface Manner {
   /** For whom the statement runs. */
   readonly session: string;
+  /** Whether the connection knows `SET_SESSION` by its name. */
   readonly isPrepared: boolean;
+  /** Whether the statement is planned for its values, whatever the connection does else. */
+  readonly planAnew: boolean;
 }
+
+/** The same, and has the statement planned for its values. */
+const SET_SESSION_AND_PLAN = `select set_config('waymark.session', $1, true), set_config('plan_cache_mode', 'force_custom_plan', true)`;
 
 type Done = (error: Error | null, result: { readonly rows: readonly unknown[] }) => void;
 
@@ -38,19 +44,19 @@ export const SET_SESSION = {
  */
 export class SessionQuery extends DriverQuery {
   readonly #session: string;
-  readonly #setting: string;
+  /** Undefined where the connection knows it by its name. */
+  readonly #setting: string | undefined;
   #isSet = false;
 
-  /** @param isPrepared whether the connection knows `SET_SESSION` by its name */
-  constructor(statement: Statement, { session, isPrepared }: Setting, done: Done) {
+  constructor(statement: Statement, { session, isPrepared, planAnew }: Manner, done: Done) {
     super({ ...statement, queryMode: 'extended' }, undefined, done);
     this.#session = session;
-    this.#setting = isPrepared ? SET_SESSION.name : '';
+    this.#setting = planAnew ? SET_SESSION_AND_PLAN : isPrepared ? undefined : SET_SESSION.text;
   }
 
   override prepare(connection: Connection): void {
-    if (this.#setting === '') connection.parse({ name: '', text: SET_SESSION.text, types: [] }, true);
-    connection.bind({ statement: this.#setting, values: [this.#session] }, true);
+    if (this.#setting !== undefined) connection.parse({ name: '', text: this.#setting, types: [] }, true);
+    connection.bind({ statement: this.#setting === undefined ? SET_SESSION.name : '', values: [this.#session] }, true);
     connection.execute({}, true);
     super.prepare(connection);
   }

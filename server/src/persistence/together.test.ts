@@ -12,3 +12,10 @@ it('fails with what failed, and not before the others are done', async () => {
   await expect(together([slow, Promise.reject(new Error('lost'))])).rejects.toThrow('lost');
   expect(done).toBe(true);
 });
+
+it('fails with what failed first, wherever that stands', async () => {
+  const later = wait(20).then(() => {
+    throw new Error('the transaction is aborted');
+  });
+  await expect(together([later, Promise.reject(new Error('the disk is full'))])).rejects.toThrow('the disk is full');
+});

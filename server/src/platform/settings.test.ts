@@ -18,7 +18,7 @@ it.each([
   { variables: { WAYMARK_DATA_DIR: '' }, says: 'WAYMARK_DATA_DIR must name a folder' },
   { variables: { WAYMARK_DEMO: 'yes' }, says: 'WAYMARK_DEMO must be true or false' },
   { variables: { WAYMARK_LIMIT_FACTOR: '0' }, says: 'WAYMARK_LIMIT_FACTOR must be a number from 0.1 to 10000' },
-  { variables: { WAYMARK_DATABASE_POOL: '1.5' }, says: 'WAYMARK_DATABASE_POOL must be a whole number from 1 to 500' },
+  { variables: { WAYMARK_DATABASE_POOL: '1.5' }, says: 'WAYMARK_DATABASE_POOL must be a whole number from 2 to 500' },
   {
     variables: { WAYMARK_DRAIN_SECONDS: '-1' },
     says: 'WAYMARK_DRAIN_SECONDS must be a number of seconds from 0 to 300',

@@ -9,7 +9,9 @@ const switchedOn = z.enum(['true', 'false'], { error: 'must be true or false' })
 
 const port = { error: 'must be a whole number from 0 to 65535' };
 const factor = { error: 'must be a number from 0.1 to 10000' };
-const pool = { error: 'must be a whole number from 1 to 500' };
+/** One for a transaction, and one for what it looks up beside itself. */
+const LEAST_POOL = 2;
+const pool = { error: `must be a whole number from ${LEAST_POOL} to 500` };
 const drain = { error: 'must be a number of seconds from 0 to 300' };
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -28,7 +30,7 @@ const environment = z.object({
   WAYMARK_MIGRATE_AT_START: switchedOn.default(true),
   WAYMARK_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   WAYMARK_LIMIT_FACTOR: z.coerce.number(factor).min(0.1, factor).max(10_000, factor).default(1),
-  WAYMARK_DATABASE_POOL: z.coerce.number(pool).int(pool).min(1, pool).max(500, pool).default(12),
+  WAYMARK_DATABASE_POOL: z.coerce.number(pool).int(pool).min(LEAST_POOL, pool).max(500, pool).default(12),
   WAYMARK_PREPARED_STATEMENTS: switchedOn.default(true),
   WAYMARK_DRAIN_SECONDS: z.coerce.number(drain).min(0, drain).max(300, drain).default(1),
   WAYMARK_PUBLIC_URL: z

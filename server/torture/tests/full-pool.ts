@@ -7,6 +7,8 @@ import type { TortureTest } from '../torture-test.ts';
 const FEW = 16;
 const MANY = 200;
 const SHARE = 0.8;
+/** A fraction of what requests ask for at the same time. */
+const POOL = 5;
 /** Whoever is turned away is told at once. */
 const TURNED_AWAY_WITHIN_MS = 1_000;
 const ADMITTED_WITHIN_MS = 10_000;
@@ -18,18 +20,17 @@ export const fullPool: TortureTest = {
   async run(bench) {
     const { findings, size } = bench;
     const world = await bench.world({ ownDatabase: true });
-    const server = await world.server();
+    const server = await world.server({ WAYMARK_DATABASE_POOL: String(POOL) });
     const api = world.api(server);
     const ledger = new Ledger();
     const savings = world.schools.map((school) => new Saving(api, school, ledger));
     const saveOf = (client: number) => (savings[client % savings.length] as Saving).save;
     const seconds = Math.min(20, size.seconds);
-    await new Load().closed(FEW, 2, saveOf);
-    const usual = await new Load().closed(FEW, seconds, saveOf);
     // Readers crowd the pool too; each school has only so many answers to save at once.
-    const crowd = await new Load().closed(MANY, seconds, (client) =>
-      client % 2 === 0 ? saveOf(client) : listProgrammes(api, world.region),
-    );
+    const mixed = (client: number) => (client % 2 === 0 ? saveOf(client / 2) : listProgrammes(api, world.region));
+    await new Load().closed(FEW, 2, mixed);
+    const usual = await new Load().closed(FEW, seconds, mixed);
+    const crowd = await new Load().closed(MANY, seconds, mixed);
     findings.fault(...unexpected(crowd, 'ok', '503', 'busy').map((answer) => `answered with ${answer}`));
     const [before, during] = [usual.count('ok') / seconds, crowd.count('ok') / seconds];
     findings.figure('answered a second usually', Math.round(before));
@@ -40,11 +41,11 @@ export const fullPool: TortureTest = {
     bench.within('p99 of the admitted in ms', crowd.percentile('ok', 0.99), ADMITTED_WITHIN_MS);
     if (crowd.count('503') > 0)
       bench.within('p99 of those turned away in ms', crowd.percentile('503', 0.99), TURNED_AWAY_WITHIN_MS);
-    const after = await new Load().closed(FEW, 2, saveOf);
+    const after = await new Load().closed(FEW, 2, mixed);
     findings.expect(after.count('ok') > 0, 'nothing is saved when the crowd is gone');
     const checked = await checkWorld(world.database.url, ledger.saves);
     findings.fault(...checked.faults);
     findings.figure('lost', checked.lost);
-    return `${MANY} clients at once, half of them saving, against a pool of 12 connections (its size is not a setting), compared with ${FEW} who save`;
+    return `${MANY} clients at once, half of them saving, against a pool of ${POOL} connections, compared with ${FEW} who do the same`;
   },
 };

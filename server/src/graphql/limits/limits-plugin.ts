@@ -32,8 +32,10 @@ const LONGEST_TURN_MS = 15_000;
 /**
  * Refuses operations that are too large, or beyond their caller's budget, before anything of them runs, and has the dearest take
  * turns; reports what each one costs.
+ *
+ * @param refused told of each that was told to come back
  */
-export function limits(budgets: Budgets): ApolloServerPlugin<RequestContext> {
+export function limits(budgets: Budgets, refused: () => void = () => undefined): ApolloServerPlugin<RequestContext> {
   const dear = new Turns(DEAR_AT_ONCE, MOST_WAITING, LONGEST_WAIT_MS);
   return {
     async requestDidStart() {
@@ -52,6 +54,7 @@ export function limits(budgets: Budgets): ApolloServerPlugin<RequestContext> {
           if (!balance.granted) throw overBudget(taken, balance);
           if (taken <= DEAR) return;
           endTurn = await dear.begin().catch(() => {
+            refused();
             throw new GraphQLError(TOO_BUSY, { extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
           });
           setTimeout(endTurn, LONGEST_TURN_MS).unref();
