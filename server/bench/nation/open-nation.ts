@@ -29,8 +29,12 @@ type Options = Pick<NationPlan, 'institutions' | 'allAnswers' | 'ways' | 'onProg
 const MADE = 'nation';
 const COPY = 'nation_in_use';
 
-/** All who are compared have their connections at the same time, and those that are idle stay open for a while. */
-const CONNECTIONS = '150';
+const SETTINGS = {
+  // All who are compared have their connections at the same time, and those that are idle stay open for a while.
+  max_connections: '150',
+  // What docs/operations.md advises for a database that has a machine to itself: a nation does not fit into the usual 128 MB.
+  shared_buffers: '1GB',
+};
 
 /**
  * Opens a nation, and makes it first when there is none of this size, generator and schema. Everybody gets a copy as it was
@@ -55,7 +59,7 @@ export async function openNation({
   onProgress?.('Copying the nation', 0, 1);
   const postgres = await startEmbeddedPostgres({
     folder: join(place, 'postgres'),
-    settings: { max_connections: CONNECTIONS },
+    settings: SETTINGS,
   });
   await asOwner(postgres.url, async (client) => {
     await client.query(`drop database if exists ${COPY} with (force)`);
