@@ -1,4 +1,6 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -218,4 +220,55 @@ describe('a file', () => {
         (await api.app.inject({ method: 'GET', url: `/files/${id}`, headers: { cookie, range } })).statusCode,
       ).toBe(404);
   });
+});
+
+describe('an upload that is refused before it was read to its end', () => {
+  let agent: Agent;
+  let port: number;
+  beforeAll(async () => {
+    await api.app.listen({ host: '127.0.0.1', port: 0 });
+    ({ port } = api.app.server.address() as AddressInfo);
+    agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  });
+  afterAll(() => agent.destroy());
+
+  /** As a browser asks, which has one connection and uses it again. */
+  const ask = (method: string, path: string, body?: Buffer): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        cookie,
+        'content-type': 'application/octet-stream',
+        ...(body && { 'content-length': body.length }),
+      };
+      const asked = request({ agent, host: '127.0.0.1', port, method, path, headers }, (answer) => {
+        answer.resume();
+        answer.once('end', () => resolve(answer.statusCode));
+      });
+      asked.once('error', reject);
+      asked.end(body);
+    });
+
+  it.each([
+    { name: 'too large', path: '/uploads?name=visits.txt', bytes: 26_000_000, status: 413 },
+    { name: 'of another kind', path: '/uploads?name=page.html', bytes: 300_000, status: 415 },
+  ])(
+    'keeps nobody waiting who asks next: $name',
+    async ({ path, bytes, status }) => {
+      expect(await ask('POST', path, Buffer.alloc(bytes, 'a'))).toBe(status);
+      expect(await ask('GET', '/files/not-an-id')).toBe(404);
+    },
+    10_000,
+  );
+
+  it('keeps nobody waiting who asks next: the disk is full', async () => {
+    const { write } = region.services.files;
+    region.services.files.write = async (_id, content) => {
+      for await (const _piece of content) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      throw new Error('nothing came');
+    };
+    const refused = await ask('POST', '/uploads?name=visits.txt', Buffer.alloc(300_000, 'a'));
+    region.services.files.write = write;
+    expect(refused).toBe(503);
+    expect(await ask('GET', '/files/not-an-id')).toBe(404);
+  }, 10_000);
 });

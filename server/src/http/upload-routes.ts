@@ -20,6 +20,8 @@ export function uploadRoutes(services: Services, now: () => Date, report: Report
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, content, parsed) => parsed(null, content));
+    // Whoever is answered before all was read still sends the rest, and asks for the next thing on the same connection.
+    app.addHook('onSend', async ({ raw }) => void raw.resume());
     app.post<{ Querystring: { name?: string } }>('/uploads', UPLOAD, async (request, reply) => {
       const context = await admitted(request, reply);
       if (!context) return reply;
@@ -27,7 +29,7 @@ export function uploadRoutes(services: Services, now: () => Date, report: Report
         const file = await storeUpload(context, {
           id: randomUUID(),
           name: request.query.name ?? '',
-          content: request.raw,
+          content: request.raw.iterator({ destroyOnReturn: false }),
         });
         return await reply.code(201).send(file);
       } catch (error) {
