@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'torture',
           include: ['server/torture/**/*.test.ts'],
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 2 },

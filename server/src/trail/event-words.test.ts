@@ -21,7 +21,7 @@ async function recordedTypes(): Promise<readonly { readonly file: string; readon
     if (
       file.endsWith('.test.ts') ||
       file.startsWith('src/ledger/') ||
-      !/\brecord[A-Z]?\w*\(|(?<![#.])\bnote\(/.test(text)
+      !/\b(?:record[A-Z]?\w*|writeEvent)\(|(?<![#.])\bnote\(/.test(text)
     )
       continue;
     const types = [...text.matchAll(TYPE)];
