@@ -1,3 +1,4 @@
+import { sql } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
@@ -5,7 +6,6 @@ import { NOON, TestRegion } from '../testing/region.ts';
 import { LegalHold } from './data-protection/retention/legal-hold.entity.ts';
 import type { PersonActor } from './platform/actor.ts';
 import { GivenUp, isGivenUp } from './platform/unavailable.ts';
-import { sql } from '@mikro-orm/postgresql';
 import { asActor } from './persistence/as-server.ts';
 import { executeWithin } from './persistence/execute-within.ts';
 

@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Sql } from './conditions.ts';
 import { UnpreparedClient } from './application-client.ts';
 import { numberParameters } from './number-parameters.ts';
-import { SessionQuery, SET_SESSION, type Statement } from './session-query.ts';
+import { SessionQuery, SET_SESSION, type Manner, type Statement } from './session-query.ts';
 
 /** Reads rows by one statement that stands by itself: it sees nothing that a transaction under way has written. */
 export type Read = <Row extends object>(sql: Sql, options?: ReadOptions) => Promise<readonly Row[]>;
@@ -98,7 +98,7 @@ async function poolOf(orm: MikroORM): Promise<Pool> {
 function rowsOf(
   client: PoolClient,
   statement: Statement,
-  manner: { readonly session: string; readonly planAnew: boolean },
+  manner: Omit<Manner, 'isPrepared'>,
 ): Promise<readonly unknown[]> {
   const isPrepared = !(client instanceof UnpreparedClient);
   const { text, values } = statement;

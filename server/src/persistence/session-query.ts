@@ -15,7 +15,8 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-interface Manner {
+/** How a statement runs. */
+export interface Manner {
   /** For whom the statement runs. */
   readonly session: string;
   /** Whether the connection knows `SET_SESSION` by its name. */

@@ -37,11 +37,6 @@ export class Command {
     }));
   }
 
-  /** All that it printed so far. */
-  get said(): string {
-    return this.#said;
-  }
-
   get isOver(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
