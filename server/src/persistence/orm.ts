@@ -17,6 +17,7 @@ import { EventActor } from './migrations/20261126-000112-event-actor.ts';
 import { PinnedPaths } from './migrations/20261126-000113-pinned-paths.ts';
 import { Scorable } from './migrations/20261126-000114-expand-scorable.ts';
 import { Rescorings } from './migrations/20261126-000201-expand-rescorings.ts';
+import { SealingByKey } from './migrations/20261127-000202-expand-sealing-by-key.ts';
 import { ForNobody } from './migrations/20261126-000111-for-nobody.ts';
 import type { MigrationClass } from './migration-statements.ts';
 import { driverOptionsOf, REQUESTS, type Patience } from './patience.ts';
@@ -42,6 +43,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: '20261126-000111-for-nobody', class: ForNobody },
   { name: '20261126-000114-expand-scorable', class: Scorable },
   { name: '20261126-000201-expand-rescorings', class: Rescorings },
+  { name: '20261127-000202-expand-sealing-by-key', class: SealingByKey },
 ];
 
 /** Names of the migrations that this code was written for. */

@@ -33,11 +33,19 @@ const levelsFrom = (lowest: GrantLevel): string =>
     .join(', ');
 /**
  * Of an institution that shares at this level or above with whom the actor acts for. Asked of each row that is looked at, by
- * an index: a list of all that is shared would be made for each statement, and a partner of a nation has thousands.
+ * an index: of an equation PostgreSQL would make a list of all that is shared, for each statement, and a partner of a nation
+ * has thousands.
  */
 const shared = (level: GrantLevel, column = 'institution_id'): string =>
-  `exists (select from waymark_shared shared
-     where shared.institution_id = ${THIS_TABLE}.${column} and shared.level in (${levelsFrom(level)}))`;
+  `exists (select from waymark_shared shared where shared.institution_id >= ${THIS_TABLE}.${column}
+     and shared.institution_id <= ${THIS_TABLE}.${column} and shared.level in (${levelsFrom(level)}))`;
+/** Of a programme in which an institution takes part whose rows may be seen. Asked of those institutions, not of all that take part. */
+const takenPartIn = (column: string): string =>
+  either(
+    `exists (select from enrolment mine where mine.programme_id = ${THIS_TABLE}.${column} and mine.institution_id = (select waymark_organisation()))`,
+    `exists (select from waymark_shared shared join enrolment theirs on theirs.institution_id = shared.institution_id
+       where theirs.programme_id = ${THIS_TABLE}.${column})`,
+  );
 
 /** Rows of an institution: its people read and write them, the region reads them, others from a level of sharing on. */
 const ofInstitution = (level: GrantLevel): RowRule => ({
@@ -117,7 +125,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   },
   profile: OF_REGION,
   programme: {
-    read: either(REGION, 'exists (select from enrolment where programme_id = programme.id)'),
+    read: either(REGION, takenPartIn('id')),
     write: REGION,
   },
   recovery_code: OF_PERSON,
@@ -127,7 +135,7 @@ export const ROW_RULES: Readonly<Record<string, RowRule>> = {
   rescoring: OF_REGION,
   retention_policy: OF_REGION,
   round: {
-    read: either(REGION, 'exists (select from enrolment where programme_id = round.programme_id)'),
+    read: either(REGION, takenPartIn('programme_id')),
     write: REGION,
   },
   session: OF_PERSON,
