@@ -1,4 +1,5 @@
-// First of all: the decorators of every type that is loaded below need it.
+// First of all: libraries ask for it when they are loaded, and the decorators of every type that is loaded below need theirs.
+import './platform/in-production.ts';
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { startServer } from './start-server.ts';
@@ -15,16 +16,16 @@ const ONE_REQUEST_MS = 1_000;
 /** Everything that is finished on the way has a limit of its own; this is for what we did not think of. */
 const LONGEST_STOP_MS = 14_000;
 
-/** Until there is something to stop in order; the database ends with us. */
-const leave = (): never => process.exit(130);
+/** What a signal does. Until there is something to stop in order, it ends us, and the database with us. */
+let obey = (_signal: NodeJS.Signals): void => process.exit(130);
 
-for (const signal of SIGNALS) process.on(signal, leave);
+// One listener from beginning to end: a signal that came while one gives way to another would be lost.
+for (const signal of SIGNALS) process.on(signal, () => obey(signal));
 try {
   const running = await startServer({ root, variables: process.env, say: (line) => console.log(line) });
   const { demo, drainMs } = running.services.settings;
-  console.log(welcome(running.address, demo));
   let stoppingSince: number | null = null;
-  const stop = (signal: NodeJS.Signals): void => {
+  obey = (signal) => {
     if (stoppingSince !== null) {
       // A second request means now; but one request may arrive twice, from the terminal and from who started us.
       if (Date.now() - stoppingSince > ONE_REQUEST_MS) process.exit(1);
@@ -36,7 +37,7 @@ try {
     setTimeout(() => giveUp('Waymark did not stop in time, and was ended.'), graceMs + LONGEST_STOP_MS);
     running.stop(graceMs).then(() => process.exit(0), giveUp);
   };
-  for (const signal of SIGNALS) process.off(signal, leave).on(signal, stop);
+  console.log(welcome(running.address, demo));
 } catch (error) {
   giveUp(error instanceof StartupProblem ? error.message : error);
 }

@@ -30,6 +30,16 @@ it.concurrent.each(TESTS.filter(({ name }) => ['R4', 'R6', 'R8', 'R10', 'R25'].i
   },
 );
 
+it.concurrent('a server that is told to stop the moment it is ready stops in order', async () => {
+  const bench = benchOf();
+  try {
+    const server = await (await bench.world()).server();
+    expect(await server.stop()).toMatchObject({ code: 0 });
+  } finally {
+    await bench.close();
+  }
+});
+
 describe('the check finds what is planted:', () => {
   let bench: Bench;
   let world: World;
