@@ -119,23 +119,38 @@ export interface FlatResult extends Pick<BenchmarkResult, 'slot' | 'outcome' | '
   readonly percent: number | null;
 }
 
-/** What the benchmarks of an assessment came to, by slot. */
+/** What the benchmarks of an assessment came to, by slot. One row for each assessment: of a hundred there would be hundreds. */
 export function resultsOfAssessment({
   read,
 }: RequestContext): DataLoader<AssessmentKey, ReadonlyMap<string, FlatResult>, string> {
   return new DataLoader(
     async (keys) => {
-      const rows = await read<FlatResult & AssessmentKey>(
-        sql`select b.institution_id as "institutionId", b.assessment_id as id, b.slot, b.outcome, b.percent, b.points, b.possible
+      const rows = await read<AssessmentKey & { readonly results: readonly FlatRow[] }>(
+        sql`select b.institution_id as "institutionId", b.assessment_id as id,
+              json_agg(json_build_array(b.slot, b.outcome, b.percent, b.points, b.possible)) as results
             from benchmark_result b
-            where b.institution_id = any(${institutionsOf(keys)}::uuid[]) and b.assessment_id = any(${idsOf(keys)}::uuid[])`,
+            where b.institution_id = any(${institutionsOf(keys)}::uuid[]) and b.assessment_id = any(${idsOf(keys)}::uuid[])
+            group by b.institution_id, b.assessment_id`,
       );
-      const byAssessment = Map.groupBy(rows, textOf);
-      return keys.map((key) => new Map((byAssessment.get(textOf(key)) ?? []).map((row) => [row.slot, row])));
+      const byAssessment = new Map(rows.map((row) => [textOf(row), row.results]));
+      return keys.map((key) => new Map((byAssessment.get(textOf(key)) ?? []).map(toFlatResult)));
     },
     { cacheKeyFn: textOf },
   );
 }
+
+type FlatRow = readonly [
+  slot: string,
+  outcome: BenchmarkResult['outcome'],
+  percent: number | null,
+  points: number,
+  possible: number,
+];
+
+const toFlatResult = ([slot, outcome, percent, points, possible]: FlatRow): [string, FlatResult] => [
+  slot,
+  { slot, outcome, percent, points, possible },
+];
 
 /** Has a request show what it has just written, without reading it back. */
 export function rememberSaved(

@@ -5,8 +5,8 @@ import { londonDate } from '../platform/today.ts';
 import type { AccessDoor, AccessLevel } from './access.entity.ts';
 import type { Reading } from './waiting-reads.ts';
 
-/** What each request has noted already: a request counts once, however many fields it reads. */
-const noted = new WeakMap<RequestContext, Set<string>>();
+/** Institutions of which a request has noted something already, by level and door: it counts once, however many fields it reads. */
+const noted = new WeakMap<RequestContext, Map<string, Set<string>>>();
 
 /**
  * Notes that the actor reads something of institutions. To be called where it was decided that they may. An
@@ -20,11 +20,10 @@ export async function noteRead(
 ): Promise<void> {
   const reading = readingOf(context, level, door);
   if (!reading) return;
-  const done = doneBy(context);
+  const done = doneBy(context, reading);
   const fresh = institutionIds.filter((id) => {
-    const key = `${id} ${reading.level} ${reading.door}`;
-    if (id === reading.organisationId || done.has(key)) return false;
-    done.add(key);
+    if (id === reading.organisationId || done.has(id)) return false;
+    done.add(id);
     return true;
   });
   if (fresh.length > 0) await context.services.ledger.note(reading, fresh, context.now());
@@ -36,10 +35,13 @@ export async function noteAggregate(context: RequestContext, cohort: Sql, level:
   if (reading) await context.services.ledger.noteCohort(reading, cohort, context.now());
 }
 
-function doneBy(context: RequestContext): Set<string> {
+function doneBy(context: RequestContext, { level, door }: Reading): Set<string> {
   let done = noted.get(context);
-  if (!done) noted.set(context, (done = new Set()));
-  return done;
+  if (!done) noted.set(context, (done = new Map()));
+  const kind = `${level} ${door}`;
+  let ids = done.get(kind);
+  if (!ids) done.set(kind, (ids = new Set()));
+  return ids;
 }
 
 function readingOf(context: RequestContext, level: AccessLevel, door: AccessDoor | undefined): Reading | null {

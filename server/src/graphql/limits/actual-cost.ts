@@ -6,15 +6,35 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { INTROSPECTION, WRAPPER, writesOf, type PricedOperation } from './query-cost.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** What is paid for one key of an answer. What costs nothing, whatever it is, is not among them. */
+interface Priced {
+  readonly key: string;
+  /** Points for the field itself. */
+  readonly own: number;
+  /** Of a field that gives objects. */
+  readonly objects: PricedObjects | null;
+}
+
+interface PricedObjects {
+  /** Points for each of them, also for one that was looked for in vain. */
+  readonly each: number;
+  readonly fields: readonly Priced[];
+}
+
+/** Prices of what was asked, as read off the document the first time. It is the same object when it is sent again. */
+const pricesOf = new WeakMap<OperationDefinitionNode, readonly Priced[]>();
 
 /**
  * What an operation did cost: a point for each object that its answer has or that was looked for in vain, priced as
@@ -25,15 +45,35 @@ export function actualCostOf(
   { document, operation }: Pick<PricedOperation, 'document' | 'operation'>,
   data: Data | null | undefined,
 ): number {
-  const root = schema.getRootType(operation.operation);
   const writes = writesOf(document, operation);
+  const root = schema.getRootType(operation.operation);
   if (!root || !data) return writes;
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
-  return writes + new Count(schema, (name) => fragments.get(name)).object(root, [operation.selectionSet], data);
+  let fields = pricesOf.get(operation);
+  if (!fields) {
+    fields = new PriceReader(schema, document).fieldsOf(root, [operation.selectionSet]);
+    pricesOf.set(operation, fields);
+  }
+  return writes + pay(fields, data);
+}
+
+function pay(fields: readonly Priced[], data: Data): number {
+  let sum = 0;
+  for (const { key, own, objects } of fields) {
+    if (!(key in data)) continue;
+    sum += own;
+    if (objects) sum += payObjects(objects, data[key]);
+  }
+  return sum;
+}
+
+function payObjects(objects: PricedObjects, value: unknown): number {
+  if (!Array.isArray(value))
+    return typeof value === 'object' && value !== null
+      ? objects.each + pay(objects.fields, value as Data)
+      : objects.each;
+  let sum = 0;
+  for (const item of value) sum += payObjects(objects, item);
+  return sum;
 }
 
 interface Fragment {
@@ -48,45 +88,39 @@ interface Selected {
   readonly sets: SelectionSetNode[];
 }
 
-class Count {
+/** Reads prices off a document that was found valid: its fragments do not lead back to themselves. */
+class PriceReader {
   readonly #schema: GraphQLSchema;
-  readonly #fragment: (name: string) => Fragment | undefined;
+  readonly #fragments: ReadonlyMap<string, Fragment>;
 
-  constructor(schema: GraphQLSchema, fragment: (name: string) => Fragment | undefined) {
+  constructor(schema: GraphQLSchema, { definitions }: DocumentNode) {
     this.#schema = schema;
-    this.#fragment = fragment;
+    this.#fragments = new Map(
+      definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+      ),
+    );
   }
 
-  object(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], data: Data): number {
+  fieldsOf(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): readonly Priced[] {
     const selected = new Map<string, Selected>();
     for (const set of sets) this.#collect(type, set, selected);
-    let sum = 0;
-    for (const [key, one] of selected) if (key in data) sum += this.#field(one, data[key]);
-    return sum;
+    return [...selected]
+      .map(([key, one]) => ({ key, ...this.#priceOf(one) }))
+      .filter(({ own, objects }) => own > 0 || objects !== null);
   }
 
-  #field({ field, node, sets }: Selected, value: unknown): number {
-    if (node.name.value.startsWith('__')) return INTROSPECTION;
+  #priceOf({ field, node, sets }: Selected): Omit<Priced, 'key'> {
+    if (node.name.value.startsWith('__')) return { own: INTROSPECTION, objects: null };
     const { complexity } = field.extensions as { readonly complexity?: unknown };
+    const price = typeof complexity === 'number' ? complexity : null;
     const named = getNamedType(field.type);
-    if (!isCompositeType(named)) return typeof complexity === 'number' ? complexity : 0;
+    if (!isCompositeType(named)) return { own: price ?? 0, objects: null };
     const page = field.args.some(({ name }) => name === 'first') ? 1 : 0;
+    const fields = this.fieldsOf(named, sets);
     // A field with a price of its own is paid by that, however many objects it has; what lies within them is not.
-    if (typeof complexity === 'number')
-      return complexity + this.#value(named, sets, value) - this.#objects(named, value);
-    return page + this.#value(named, sets, value);
-  }
-
-  #value(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], value: unknown): number {
-    if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + this.#value(type, sets, item), 0);
-    const own = WRAPPER.test(type.name) ? 0 : 1;
-    return typeof value === 'object' && value !== null ? own + this.object(type, sets, value as Data) : own;
-  }
-
-  /** How many objects a value is. */
-  #objects(type: GraphQLCompositeType, value: unknown): number {
-    if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + this.#objects(type, item), 0);
-    return WRAPPER.test(type.name) ? 0 : 1;
+    const each = price !== null || WRAPPER.test(named.name) ? 0 : 1;
+    return { own: price ?? page, objects: each === 0 && fields.length === 0 ? null : { each, fields } };
   }
 
   /** Of an abstract type all that may be selected is looked at: what one object has no key for is not counted. */
@@ -96,7 +130,7 @@ class Count {
         this.#note(type, selection, into);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragment(selection.name.value);
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
       if (!fragment) continue;
       const condition = fragment.typeCondition && this.#schema.getType(fragment.typeCondition.name.value);
       this.#collect(isCompositeType(condition) ? condition : type, fragment.selectionSet, into);
