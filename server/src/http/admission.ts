@@ -26,7 +26,7 @@ export interface Room {
 }
 
 /** As many at once as keep the database's connections and the processor busy; more would only take longer together. */
-export const ROOM: Room = { atOnce: 32, mostWaiting: 100, longestWaitMs: 900, longestMs: 10_000 };
+export const ROOM: Room = { atOnce: 32, mostWaiting: 100, longestWaitMs: 700, longestMs: 10_000 };
 
 /** What became of requests at the door, for those who count. */
 export interface Doorkeeper {

@@ -10,6 +10,8 @@ const READS = 300;
 const SAVE_MS = 250;
 const READ_MS = 150;
 const FLAT = 0.1;
+/** It does not begin on the last evening: until then the server has been at work. */
+const WARM_SECONDS = 10;
 
 /** R1: everybody saves on the last evening; with `--nation` some percent of everybody. */
 export const deadlineEvening: TortureTest = {
@@ -25,13 +27,14 @@ export const deadlineEvening: TortureTest = {
     const saving = new Load();
     const reading = new Load();
     const memory: number[] = [];
+    const save = (turn: number) => (savings[turn % savings.length] as Saving).save;
+    const read = (turn: number) => readPage(api, world.schools[turn % world.schools.length] as never);
     const [saves, reads] = [SAVES, READS].map((perSecond) => (perSecond * size.nation) / 100) as [number, number];
-    // The first fifth warms it up, and may grow.
+    const warm = Math.min(WARM_SECONDS, size.seconds);
+    await Promise.all([new Load().open(saves, warm, save), new Load().open(reads, warm, read)]);
+    // In the first fifth it may grow.
     const watch = setInterval(() => memory.push(memoryOf(server.pid)), (size.seconds * 1_000) / 50);
-    await Promise.all([
-      saving.open(saves, size.seconds, (turn) => (savings[turn % savings.length] as Saving).save),
-      reading.open(reads, size.seconds, (turn) => readPage(api, world.schools[turn % world.schools.length] as never)),
-    ]);
+    await Promise.all([saving.open(saves, size.seconds, save), reading.open(reads, size.seconds, read)]);
     clearInterval(watch);
     const errors = [...unexpected(saving, 'ok'), ...unexpected(reading, 'ok')];
     findings.fault(...errors.map((answer) => `answered with ${answer}`));
