@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { scoreAsServersDo } from './scoring/as-servers-do.ts';
 import { agree, contest } from './scoring/contest.ts';
 import { layOut } from './scoring/course.ts';
 import { report } from './scoring/report.ts';
@@ -10,6 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+scoreAsServersDo();
 const course = await layOut(positionals[0], values.small ? 20 : 200);
 await agree(course.contestants, course.sets);
 const length = values.small ? { rounds: 1, milliseconds: 1 } : { rounds: 7, milliseconds: 1_500 };

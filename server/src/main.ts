@@ -1,4 +1,4 @@
-// First of all: libraries ask for it when they are loaded, and the decorators of every type that is loaded below need theirs.
+// First of all: libraries ask what they run in when they are loaded, and decorators need the metadata.
 import './platform/in-production.ts';
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';

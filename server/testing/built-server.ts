@@ -111,8 +111,10 @@ export class BuiltServer {
   }
 }
 
-/** Settings of whoever runs the harness are not those of its servers. */
+/** Settings of whoever runs the harness are not those of its servers, nor is it a test that they run in. */
 export const inherited = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(WAYMARK_|DATABASE_|PORT$|NODE_OPTIONS$|VITEST)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(WAYMARK_|DATABASE_|PORT$|NODE_OPTIONS$|NODE_ENV$|VITEST)/.test(name),
+    ),
   );

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serverOptions } from '../../bin/server-options.mjs';
+import { inherited } from '../../testing/built-server.ts';
 import { addressOf } from '../address-of.ts';
 import { OPERATIONS, type OperationId } from './operations.ts';
 import { POSTGRAPHILE } from './peers/postgraphile-operations.ts';
@@ -63,7 +64,7 @@ async function startWaymark(databaseUrl: string): Promise<Contestant> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   const child = spawn(process.execPath, [...serverOptions, MAIN], {
     env: {
-      ...process.env,
+      ...inherited(),
       PORT: '0',
       DATABASE_URL: databaseUrl,
       WAYMARK_DATA_DIR: dataDir,

@@ -1,3 +1,4 @@
+import { scoreAsServersDo } from '../scoring/as-servers-do.ts';
 import { layOut } from '../scoring/course.ts';
 import { contest } from '../scoring/contest.ts';
 import { startContestant, type Contestant, type ContestantName } from './contestants.ts';
@@ -122,6 +123,7 @@ async function memoryOf({ nation, contestants }: Field, { options, crowd, say }:
 /** As `npm run bench:scoring` measures it, for a shorter time and without the others. */
 async function scoringPace({ rounds, seconds }: Options, say: Say): Promise<readonly number[]> {
   say('Scoring');
+  scoreAsServersDo();
   const { contestants, sets } = await layOut(undefined, 200);
   const [pace] = await contest(contestants.slice(0, 1), sets, { rounds, milliseconds: Math.min(1.5, seconds) * 1_000 });
   return pace?.perSecond ?? [];

@@ -11,9 +11,7 @@ import {
   type RuleBook,
 } from '@waymark/kit';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { config } from '../../../waymark.config.ts';
-import { engineOptions } from '../../bin/server-options.mjs';
 import { loadModules } from '../../src/registry/load-modules.ts';
 import { waymark, withJsonLogic, withJsonRulesEngine, type Contestant } from './contestants.ts';
 import { isComparable, plainFormOf } from './plain-form.ts';
@@ -41,8 +39,6 @@ interface Candidate {
  * @param count how many sets of answers to invent
  */
 export async function layOut(wanted: string | undefined, count: number): Promise<Course> {
-  // What is measured is what runs.
-  for (const option of engineOptions) setFlagsFromString(option);
   const reports = await loadModules(config.modules, fileURLToPath(new URL('../../..', import.meta.url)));
   const modules = reports.flatMap(({ module }) => (module ? [module] : []));
   const rules = createRuleBook(modules);

@@ -25,7 +25,10 @@ export interface Room {
   readonly longestMs: number;
 }
 
-/** As many at once as keep the database's connections and the processor busy; more would only take longer together. */
+/**
+ * As many at once as keep the database's connections and the processor busy; more would only take longer together. Who gets no
+ * turn is to know it within a second, and a busy server needs some of that to say so.
+ */
 export const ROOM: Room = { atOnce: 32, mostWaiting: 100, longestWaitMs: 700, longestMs: 10_000 };
 
 /** What became of requests at the door, for those who count. */

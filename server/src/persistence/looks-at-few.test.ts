@@ -95,6 +95,11 @@ it('the events of a transaction are found by their keys, however many there are'
       `select proconfig as settings from pg_proc where proname = 'seal_events_from'`,
     );
   expect(found?.settings).toEqual(
-    expect.arrayContaining(['enable_seqscan=off', 'enable_hashjoin=off', 'enable_mergejoin=off']),
+    expect.arrayContaining([
+      'enable_seqscan=off',
+      'enable_bitmapscan=off',
+      'enable_hashjoin=off',
+      'enable_mergejoin=off',
+    ]),
   );
 });

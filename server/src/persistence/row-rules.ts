@@ -34,7 +34,7 @@ const levelsFrom = (lowest: GrantLevel): string =>
 /**
  * Of an institution that shares at this level or above with whom the actor acts for. Asked of each row that is looked at, by
  * an index: of an equation PostgreSQL would make a list of all that is shared, for each statement, and a partner of a nation
- * has thousands.
+ * has thousands. (Where little is looked at, as below, it makes none.)
  */
 const shared = (level: GrantLevel, column = 'institution_id'): string =>
   `exists (select from waymark_shared shared where shared.institution_id >= ${THIS_TABLE}.${column}

@@ -153,6 +153,43 @@ describe('without policies and without filters', () => {
     expect(leaks).toEqual([]);
   });
 
+  it('programmes and their rounds are shown to who takes part and to partners of those, for as long as they share', async () => {
+    const seen = async (actor: Actor): Promise<Record<'programme' | 'round', readonly string[]>> => {
+      const em = asActor(server.services.orm, actor, NOON);
+      const of = async (column: string, table: string) =>
+        (await em.execute<{ id: string }[]>(`select distinct ${column} as id from ${table} order by 1`)).map(
+          ({ id }) => id,
+        );
+      return { programme: await of('id', 'programme'), round: await of('programme_id', 'round') };
+    };
+    const nothing = { programme: [], round: [] };
+    const enrolled = await owner().execute<{ id: string }[]>(
+      'select programme_id as id from enrolment where institution_id = ? order by 1',
+      [victim],
+    );
+    const own = enrolled.map(({ id }) => id);
+    expect(own.length).toBeGreaterThan(0);
+    expect(await countOf(owner(), 'programme')).toBeGreaterThan(own.length);
+
+    expect(await seen(await region.person({ id: victim }, 'governor'))).toEqual({ programme: own, round: own });
+    for (const actor of Object.values(strangers)) expect(await seen(actor)).toEqual(nothing);
+
+    const organisation = await region.organisation('partner', 'Rowan');
+    const partner = await region.person(organisation, 'partner');
+    const grant = (change: string) =>
+      owner().execute(`update sharing_grant set ${change} where organisation_id = ?`, [organisation.id], 'run');
+    await owner().execute(
+      `insert into sharing_grant (institution_id, id, organisation_id, level, purpose, ends_on, granted_by, granted_by_name, granted_at)
+       values (?, gen_random_uuid(), ?, 'headline', 'To plan.', '2099-01-01', gen_random_uuid(), 'Somebody', now())`,
+      [victim, organisation.id],
+    );
+    expect(await seen(partner)).toEqual({ programme: own, round: own });
+    await grant(`ends_on = '2020-01-01'`);
+    expect(await seen(partner)).toEqual(nothing);
+    await grant(`ends_on = '2099-01-01', revoked_at = now()`);
+    expect(await seen(partner)).toEqual(nothing);
+  });
+
   it('strangers change and remove no row of a school', async () => {
     const held = await tablesOfVictim();
     const before = await Promise.all(held.map(({ table }) => countOf(owner(), table)));

@@ -6,7 +6,8 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class SealingByKey extends Migration {
   override up(): void {
-    for (const setting of ['enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin'])
+    // The last, because what the planner expects is worth compiling, and what there is is not.
+    for (const setting of ['enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin', 'jit'])
       this.addSql(`alter function seal_events_from(bigint) set ${setting} = off`);
   }
 }
