@@ -20,11 +20,11 @@ interface Admission {
 /** Even what is refused was read. */
 const LEAST = 1;
 
-/** What costs more than this many points is answered a few at a time, so that others hardly notice. */
+/** What costs more than this many points is answered one after the other: two at once make others wait twice as long, and end no sooner. */
 const DEAR = 5_000;
-const DEAR_AT_ONCE = 2;
-/** With those that are answered half of the server's room (`http/admission.ts`): the other half is everybody's. */
-const MOST_WAITING = 14;
+const DEAR_AT_ONCE = 1;
+/** With the one that is answered half of the server's room (`http/admission.ts`): the other half is everybody's. */
+const MOST_WAITING = 15;
 const LONGEST_WAIT_MS = 5_000;
 /** No request takes longer: a turn that was not given back by then is taken back. */
 const LONGEST_TURN_MS = 15_000;
