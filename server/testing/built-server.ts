@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { serverOptions } from '../bin/server-options.mjs';
+import { serverEnvironment, serverOptions } from '../bin/server-options.mjs';
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
@@ -56,7 +56,7 @@ export class BuiltServer {
   async start(): Promise<this> {
     const begun = performance.now();
     const child = spawn(process.execPath, [...serverOptions, MAIN], {
-      env: { ...inherited(), PORT: '0', WAYMARK_LIMIT_FACTOR: '10000', ...this.#environment },
+      env: { ...serverEnvironment, ...inherited(), PORT: '0', WAYMARK_LIMIT_FACTOR: '10000', ...this.#environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serverOptions } from '../../bin/server-options.mjs';
+import { serverEnvironment, serverOptions } from '../../bin/server-options.mjs';
 import { inherited } from '../../testing/built-server.ts';
 import { addressOf } from '../address-of.ts';
 import { OPERATIONS, type OperationId } from './operations.ts';
@@ -64,6 +64,7 @@ async function startWaymark(databaseUrl: string): Promise<Contestant> {
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   const child = spawn(process.execPath, [...serverOptions, MAIN], {
     env: {
+      ...serverEnvironment,
       ...inherited(),
       PORT: '0',
       DATABASE_URL: databaseUrl,
