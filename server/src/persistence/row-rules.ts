@@ -34,12 +34,15 @@ const levelsFrom = (lowest: GrantLevel): string =>
 /**
  * Of an institution that shares at this level or above with whom the actor acts for. Asked of each row that is looked at, by
  * an index: of an equation PostgreSQL would make a list of all that is shared, for each statement, and a partner of a nation
- * has thousands. (Where little is looked at, as below, it makes none.)
+ * has thousands.
  */
 const shared = (level: GrantLevel, column = 'institution_id'): string =>
   `exists (select from waymark_shared shared where shared.institution_id >= ${THIS_TABLE}.${column}
      and shared.institution_id <= ${THIS_TABLE}.${column} and shared.level in (${levelsFrom(level)}))`;
-/** Of a programme in which an institution takes part whose rows may be seen. Asked of those institutions, not of all that take part. */
+/**
+ * Of a programme in which an institution takes part whose rows may be seen. Asked of those institutions, not of all that take
+ * part. Programmes are few, so that of this equation PostgreSQL makes no list.
+ */
 const takenPartIn = (column: string): string =>
   either(
     `exists (select from enrolment mine where mine.programme_id = ${THIS_TABLE}.${column} and mine.institution_id = (select waymark_organisation()))`,
